@@ -1,0 +1,25 @@
+import { store } from '#app/store.ts';
+
+/**
+ * Guards the last moments of the page: what is still on its way to the database is put down at
+ * once when the page is hidden or left, and taken up at the next start. Returns the way to stop.
+ */
+export function keepTypingSafe(): () => void {
+  const flush = () => store.writer.flush();
+  const flushWhenHidden = () => {
+    if (document.visibilityState === 'hidden') flush();
+  };
+  const warnWhenUnsaved = (event: BeforeUnloadEvent) => {
+    flush();
+    if (store.writer.readStatus().state === 'failed') event.preventDefault();
+  };
+  document.addEventListener('visibilitychange', flushWhenHidden);
+  window.addEventListener('pagehide', flush);
+  window.addEventListener('beforeunload', warnWhenUnsaved);
+  void store.drafts.recover();
+  return () => {
+    document.removeEventListener('visibilitychange', flushWhenHidden);
+    window.removeEventListener('pagehide', flush);
+    window.removeEventListener('beforeunload', warnWhenUnsaved);
+  };
+}

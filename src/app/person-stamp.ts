@@ -1,0 +1,7 @@
+import { store } from '#app/store.ts';
+import { type Stamp } from '#storage/stamp.ts';
+
+/** Who changes something on this device, and now. */
+export async function stampNow(): Promise<Stamp> {
+  return { at: new Date().toISOString(), by: await store.settings.readPersonName() };
+}

@@ -1,0 +1,34 @@
+import { type ComponentType, lazy } from 'react';
+
+import { pathPatterns } from '#shared/paths.ts';
+
+import { Component as AreaRoute } from '#app/routes/area-route.tsx';
+import { Component as CriterionRoute } from '#app/routes/criterion-route.tsx';
+
+type Page = { readonly path: string; readonly page: ComponentType };
+
+function later(load: () => Promise<{ readonly Component: ComponentType }>): ComponentType {
+  return lazy(async () => ({ default: (await load()).Component }));
+}
+
+/** Which page shows at which address. Only answering, where most time is spent, is loaded at once. */
+export const routes: readonly Page[] = [
+  { path: pathPatterns.home, page: later(() => import('#app/routes/home-route.tsx')) },
+  {
+    path: pathPatterns.newAssessment,
+    page: later(() => import('#app/routes/new-assessment-route.tsx')),
+  },
+  { path: pathPatterns.openCopy, page: later(() => import('#app/routes/open-copy-route.tsx')) },
+  { path: pathPatterns.overview, page: later(() => import('#app/routes/overview-route.tsx')) },
+  { path: pathPatterns.unitTasks, page: later(() => import('#app/routes/overview-route.tsx')) },
+  { path: pathPatterns.area, page: AreaRoute },
+  { path: pathPatterns.criterion, page: CriterionRoute },
+  { path: pathPatterns.details, page: later(() => import('#app/routes/details-route.tsx')) },
+  { path: pathPatterns.services, page: later(() => import('#app/routes/services-route.tsx')) },
+  { path: pathPatterns.results, page: later(() => import('#app/routes/results-route.tsx')) },
+  {
+    path: pathPatterns.declarations,
+    page: later(() => import('#app/routes/declarations-route.tsx')),
+  },
+  { path: pathPatterns.report, page: later(() => import('#app/routes/report-route.tsx')) },
+];

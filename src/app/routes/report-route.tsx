@@ -1,0 +1,26 @@
+import { useParams } from 'wouter';
+
+import { ReportPage } from '#features/reporting/report-page.tsx';
+import { renderReport } from '#features/reporting/render-report.ts';
+import { saveFile } from '#features/reporting/save-file.ts';
+
+import { AssessmentGate } from '#app/assessment-gate.tsx';
+
+/** The report of one assessment. */
+export function Component() {
+  const { assessmentId } = useParams<{ assessmentId: string }>();
+  return (
+    <AssessmentGate assessmentId={assessmentId}>
+      {(stored, framework) => (
+        <ReportPage
+          record={stored}
+          framework={framework}
+          unreadableCount={stored.unreadable.length}
+          render={renderReport}
+          onSave={saveFile}
+          readNow={() => new Date().toISOString()}
+        />
+      )}
+    </AssessmentGate>
+  );
+}

@@ -1,0 +1,92 @@
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+
+import { type AssessmentFile, parseAssessmentFile } from '#domain/assessment-file.ts';
+import { findFrameworkMisfit } from '#domain/framework-fit.ts';
+import { type Framework } from '#domain/framework.ts';
+import { describeMissing, describeReady } from '#features/reporting/report-words.ts';
+import { renderReportAtOnce } from '#features/reporting/render-report-at-once.ts';
+import { fail, type Result, succeed } from '#shared/result.ts';
+
+import { describeFileFault, describeMisfit } from '#app/report-command-words.ts';
+import { readReportArguments, type ReportArguments } from '#app/report-arguments.ts';
+
+type CommandSetting = {
+  readonly findFramework: (frameworkId: string) => Framework | null;
+  /** The time now: UTC, ISO 8601. */
+  readonly readNow: () => string;
+  readonly print: (line: string) => void;
+  readonly printError: (line: string) => void;
+};
+
+/**
+ * Makes the report of a saved copy. Returns the exit code: 0 done, 1 the report could not be made,
+ * 2 the command was not understood. Unless it returns 0, the file at `--out` is as it was.
+ */
+export async function runReportCommand(
+  args: readonly string[],
+  setting: CommandSetting,
+): Promise<0 | 1 | 2> {
+  const read = readReportArguments(args);
+  if (!read.ok) {
+    setting.printError(read.failure);
+    return 2;
+  }
+  const made = await makeReport(read.value, setting);
+  if (!made.ok) {
+    setting.printError(made.failure);
+    return 1;
+  }
+  for (const line of made.value) setting.print(line);
+  return 0;
+}
+
+/** The lines to print, or why there is no report, as one sentence. */
+async function makeReport(
+  { inputPath, outputPath, createdAt }: ReportArguments,
+  { findFramework, readNow }: CommandSetting,
+): Promise<Result<readonly string[], string>> {
+  const opened = await openCopy(inputPath);
+  if (!opened.ok) return opened;
+  const { assessment } = opened.value;
+  const framework = findFramework(assessment.frameworkId);
+  if (framework === null) {
+    return fail(`${inputPath} uses a standard this app does not have: ${assessment.frameworkId}.`);
+  }
+  const misfit = findFrameworkMisfit(assessment, framework);
+  if (misfit !== null) return fail(describeMisfit(inputPath, misfit));
+  const fonts = {
+    regular: await readFont('report-sans-regular.ttf'),
+    bold: await readFont('report-sans-bold.ttf'),
+  };
+  const pdf = await renderReportAtOnce(opened.value, framework, createdAt ?? readNow(), fonts);
+  const part = `${outputPath}.part`;
+  try {
+    await writeFile(part, pdf.bytes);
+    await rename(part, outputPath);
+  } catch (error) {
+    await rm(part, { force: true });
+    return fail(`${outputPath} could not be written: ${readMessage(error)}.`);
+  }
+  const warning = describeMissing(pdf.missingCharacters);
+  const ready = describeReady(pdf.pageCount, outputPath);
+  return succeed(warning === null ? [ready] : [ready, warning]);
+}
+
+async function openCopy(inputPath: string): Promise<Result<AssessmentFile, string>> {
+  let text;
+  try {
+    text = await readFile(inputPath, 'utf8');
+  } catch (error) {
+    return fail(`${inputPath} could not be read: ${readMessage(error)}.`);
+  }
+  const parsed = parseAssessmentFile(text);
+  return parsed.ok ? parsed : fail(describeFileFault(inputPath, parsed.failure));
+}
+
+async function readFont(fileName: string): Promise<Uint8Array> {
+  return readFile(new URL(`../report/pdf/fonts/${fileName}`, import.meta.url));
+}
+
+function readMessage(error: unknown): string {
+  return error instanceof Error ? error.message : 'unknown fault';
+}

@@ -1,0 +1,4 @@
+import { createStore } from '#storage/store.ts';
+
+/** The one store of this page. */
+export const store = createStore();

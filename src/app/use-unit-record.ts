@@ -1,0 +1,52 @@
+import { type Answer } from '#domain/answer.ts';
+import { type Assessment, type AssessmentId } from '#domain/assessment.ts';
+import { type Unit, type UnitId } from '#domain/unit.ts';
+import { type Result, succeed } from '#shared/result.ts';
+import { type UnreadableRow } from '#storage/parse-rows.ts';
+import { type StorageFailure } from '#storage/storage-failure.ts';
+import { type Loadable, useLiveRead } from '#storage/use-live-read.ts';
+
+import { store } from '#app/store.ts';
+
+/** One unit's part of an assessment: all that answering needs, however many other units there are. */
+export type UnitRecord = {
+  readonly assessment: Assessment;
+  readonly units: readonly Unit[];
+  /** Null when the assessment has no such unit. */
+  readonly unit: Unit | null;
+  readonly answers: readonly Answer[];
+  readonly unreadable: readonly UnreadableRow[];
+};
+
+/** Follows one unit; `unitId` null means the council as a whole. */
+export function useUnitRecord(
+  assessmentId: AssessmentId,
+  unitId: UnitId | null,
+): Loadable<Result<UnitRecord, StorageFailure>> {
+  return useLiveRead(() => loadUnitRecord(assessmentId, unitId), [assessmentId, unitId]);
+}
+
+async function loadUnitRecord(
+  assessmentId: AssessmentId,
+  unitId: UnitId | null,
+): Promise<Result<UnitRecord, StorageFailure>> {
+  const [assessment, units] = await Promise.all([
+    store.assessments.load(assessmentId),
+    store.units.list(assessmentId),
+  ]);
+  if (!assessment.ok) return assessment;
+  const unit =
+    units.rows.find((each) => (unitId === null ? each.kind === 'corporate' : each.id === unitId)) ??
+    null;
+  const answers =
+    unit === null
+      ? { rows: [], unreadable: [] }
+      : await store.answers.listOfUnit(assessmentId, unit.id);
+  return succeed({
+    assessment: assessment.value,
+    units: units.rows,
+    unit,
+    answers: answers.rows,
+    unreadable: answers.unreadable,
+  });
+}

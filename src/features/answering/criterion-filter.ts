@@ -1,0 +1,45 @@
+import { type AnswerIndex } from '#domain/answer-index.ts';
+import { type Criterion, type Framework } from '#domain/framework.ts';
+import { isAnsweredBy } from '#domain/scope.ts';
+import { readStanding, type Standing } from '#domain/standing.ts';
+import { type Unit } from '#domain/unit.ts';
+
+export type CriterionFilter = 'all' | 'unanswered' | 'in-progress' | 'not-met';
+
+/** Whether a criterion of this standing is shown. "not-met" is all that is neither met nor not applicable. */
+export function passesFilter(filter: CriterionFilter, standing: Standing): boolean {
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'unanswered':
+      return isUnanswered(standing);
+    case 'in-progress':
+      return standing === 'in-progress';
+    case 'not-met':
+      return standing !== 'met' && standing !== 'not-applicable';
+  }
+}
+
+/** Nothing that counts has been said yet: not started, or "not applicable" without its reason. */
+export function isUnanswered(standing: Standing): boolean {
+  return standing === 'not-started' || standing === 'reason-missing';
+}
+
+/**
+ * The unit's next unanswered criterion after `afterId`, by level and then area, going round to the
+ * beginning; null when everything is answered. `afterId` null starts at the beginning.
+ */
+export function findNextUnanswered(
+  framework: Framework,
+  unit: Unit,
+  strandIds: readonly string[],
+  answers: AnswerIndex,
+  afterId: string | null,
+): Criterion | null {
+  const own = framework.criteria.filter((criterion) => isAnsweredBy(criterion, unit.kind));
+  const start = own.findIndex((criterion) => criterion.id === afterId) + 1;
+  const round = [...own.slice(start), ...own.slice(0, start)];
+  const isOpen = (criterion: Criterion) =>
+    isUnanswered(readStanding(answers.find(unit.id, criterion.id), strandIds));
+  return round.find(isOpen) ?? null;
+}

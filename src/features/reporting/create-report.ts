@@ -1,0 +1,29 @@
+import { standingWords } from '#content/judgement-words.ts';
+import { type Framework } from '#domain/framework.ts';
+import { measureResults } from '#domain/results.ts';
+import { buildReport } from '#report/build-report.ts';
+import { type ReportDocument } from '#report/report-block.ts';
+import { type ReportInput } from '#report/sections/report-facts.ts';
+
+/** The part of a stored assessment, or of a saved copy, that a report is made of. */
+export type ReportRecord = Pick<ReportInput, 'assessment' | 'units' | 'answers' | 'declarations'>;
+
+/** What the report of an assessment says; `createdAt` (UTC, ISO 8601) is when it is made. */
+export function createReport(
+  record: ReportRecord,
+  framework: Framework,
+  createdAt: string,
+): ReportDocument {
+  const { assessment, units, answers, declarations } = record;
+  const results = measureResults(framework, record);
+  return buildReport({
+    assessment,
+    units,
+    answers,
+    declarations,
+    framework,
+    results,
+    words: standingWords,
+    createdAt,
+  });
+}

@@ -1,0 +1,90 @@
+/** Where everything goes: pages of drawings in reading order, and the tree that says what they mean. */
+export type DisplayList = {
+  readonly pages: readonly PageContent[];
+  /** Element 0 is the document; a child always comes after its parent. */
+  readonly elements: readonly StructureNode[];
+  readonly links: readonly PageLink[];
+  readonly bookmarks: readonly Bookmark[];
+};
+
+export type PageContent = readonly Span[];
+
+export type FontFace = 'regular' | 'bold';
+
+/** Points from the left and top edge of the page, `y` downwards. */
+export type Drawing =
+  | {
+      readonly kind: 'text';
+      readonly face: FontFace;
+      readonly sizePt: number;
+      readonly x: number;
+      /** Baseline of the first line. */
+      readonly y: number;
+      readonly lines: readonly string[];
+      readonly leadingPt: number;
+      readonly colour: string;
+    }
+  | {
+      readonly kind: 'rectangle';
+      readonly box: Box;
+      /** null leaves it empty. */
+      readonly fill: string | null;
+      readonly outline: { readonly colour: string; readonly widthPt: number } | null;
+    }
+  | {
+      readonly kind: 'line';
+      readonly from: Point;
+      readonly to: Point;
+      readonly widthPt: number;
+      readonly colour: string;
+    };
+
+export type Point = { readonly x: number; readonly y: number };
+
+/** `x`, `y` is the top left corner. */
+export type Box = Point & { readonly width: number; readonly height: number };
+
+/** Content belongs to an element and is read out; an artifact is only seen. */
+export type Span =
+  | { readonly kind: 'content'; readonly element: number; readonly drawings: Drawing[] }
+  | { readonly kind: 'artifact'; readonly role: ArtifactRole; readonly drawings: Drawing[] };
+
+export type ArtifactRole = 'header' | 'footer' | 'layout' | 'pagination';
+
+/** The structure types of PDF 1.7 that a report uses. */
+export type StructureType =
+  | ('Document' | 'Sect' | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Figure')
+  | ('Table' | 'Caption' | 'THead' | 'TBody' | 'TR' | 'TH' | 'TD')
+  | ('TOC' | 'TOCI' | 'Reference' | 'Link');
+
+export type StructureAttributes = {
+  readonly alternative?: string;
+  /** BCP 47, where it differs from the document's. */
+  readonly language?: string;
+  readonly scope?: 'Column' | 'Row';
+  readonly listNumbering?: 'Disc' | 'Decimal';
+  readonly boundingBox?: Box;
+};
+
+export type StructureNode = StructureAttributes & {
+  readonly type: StructureType;
+  /** Index of the parent; null for the document. */
+  readonly parent: number | null;
+};
+
+/** Page numbers count from 1. */
+export type PageLink = {
+  readonly element: number;
+  readonly page: number;
+  readonly box: Box;
+  readonly description: string;
+  readonly target: { readonly page: number; readonly y: number };
+};
+
+export type Bookmark = {
+  readonly title: string;
+  readonly level: number;
+  readonly page: number;
+  readonly y: number;
+  readonly element: number;
+};

@@ -1,0 +1,66 @@
+import { type ReportBlock, type ReportDocument } from '#report/report-block.ts';
+
+/**
+ * Text as it can be printed: accents joined to their letters, one kind of line break, and no control
+ * characters, invisible marks or halves of characters, which people paste in without knowing.
+ */
+export function cleanText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replaceAll(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
+    .replaceAll(/[\t\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
+    .replaceAll(/[\p{Cc}\p{Cf}\uFE0F]/gu, (sign) => (sign === '\n' ? sign : ''))
+    .replaceAll(/\p{Cs}/gu, '\uFFFD');
+}
+
+/** A heading or title stands in contents and bookmarks, so it has no line breaks. */
+function cleanLine(text: string): string {
+  return cleanText(text).replaceAll('\n', ' ').trim();
+}
+
+/** The document with every text in it cleaned. */
+export function cleanDocument(document: ReportDocument): ReportDocument {
+  return {
+    ...document,
+    title: cleanLine(document.title),
+    councilName: cleanLine(document.councilName),
+    blocks: document.blocks.map(cleanBlock),
+  };
+}
+
+function cleanBlock(block: ReportBlock): ReportBlock {
+  switch (block.kind) {
+    case 'cover':
+      return {
+        ...block,
+        title: cleanLine(block.title),
+        subtitle: cleanText(block.subtitle),
+        facts: block.facts.map(({ label, text }) => ({
+          label: cleanLine(label),
+          text: cleanText(text),
+        })),
+      };
+    case 'contents':
+      return { ...block, title: cleanLine(block.title) };
+    case 'heading':
+      return { ...block, text: cleanLine(block.text) };
+    case 'paragraph':
+      return { ...block, text: cleanText(block.text).trim() };
+    case 'list':
+      return { ...block, items: block.items.map((item) => cleanText(item).trim()) };
+    case 'level-drawing':
+      return {
+        ...block,
+        title: cleanLine(block.title),
+        description: cleanText(block.description),
+        rows: block.rows.map((row) => ({ ...row, label: cleanLine(row.label) })),
+      };
+    case 'table':
+      return {
+        ...block,
+        caption: cleanLine(block.caption),
+        columns: block.columns.map((column) => ({ ...column, head: cleanLine(column.head) })),
+        rows: block.rows.map((row) => row.map((text) => cleanText(text).trim())),
+      };
+  }
+}

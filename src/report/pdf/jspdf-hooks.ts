@@ -1,0 +1,77 @@
+import { jsPDF } from 'jspdf';
+
+/** The part of a parsed TrueType font that is read and added to. */
+export type ParsedFont = {
+  readonly cmap: { readonly unicode: { readonly codeMap: Readonly<Record<string, number>> } };
+  readonly hmtx: { forGlyph(glyph: number): { readonly advance: number } };
+  readonly head: { readonly unitsPerEm: number };
+  readonly glyIdsUsed: number[];
+  readonly toUnicode: Record<number, number>;
+  readonly Unicode: { readonly widths: (number | number[])[] };
+};
+
+/** What the report uses of jsPDF 4.2.1. Much of it is missing from its own types, though plug-ins may use it. */
+export type JsPdfHooks = {
+  readonly internal: {
+    readonly pages: string[][];
+    readonly events: { subscribe(topic: string, listener: (event: PutPageEvent) => void): void };
+    write(text: string): void;
+    newObjectDeferred(): number;
+    newObjectDeferredBegin(objectNumber: number, isListed: boolean): void;
+    getNumberOfPages(): number;
+    getPageInfo(page: number): { readonly objId: number };
+    getFont(family: string, style: string): { readonly id: string; readonly metadata: ParsedFont };
+  };
+  readonly __private__: {
+    setPdfVersion(version: string): void;
+    setCustomOutputDestination(destination: string[]): void;
+    resetCustomOutputDestination(): void;
+  };
+  addPage(sizePt: [number, number]): void;
+  setPage(page: number): void;
+  setFileId(hex: string): void;
+  setCreationDate(date: string): void;
+  setProperties(properties: Record<string, string>): void;
+  addMetadata(xml: string, isWhole: boolean): void;
+  addFileToVFS(name: string, binary: string): void;
+  addFont(file: string, family: string, style: string, weight: undefined, encoding: string): void;
+  setFont(family: string, style: string): void;
+  text(text: string, x: number, y: number): void;
+  output(kind: 'arraybuffer'): ArrayBuffer;
+};
+
+export type PutPageEvent = { readonly pageNumber: number; readonly objId: number };
+
+const ownMethods = ['addPage', 'setFileId', 'addMetadata', 'addFileToVFS', 'addFont', 'output'];
+const internalMethods = ['write', 'newObjectDeferred', 'newObjectDeferredBegin', 'getPageInfo'];
+const privateMethods = ['setPdfVersion', 'setCustomOutputDestination'];
+
+/** A new jsPDF of one page; throws when an update of jsPDF took away what the report relies on. */
+export function createJsPdf(widthPt: number, heightPt: number): JsPdfHooks {
+  const created: unknown = new jsPDF({
+    unit: 'pt',
+    format: [widthPt, heightPt],
+    compress: true,
+    putOnlyUsedFonts: true,
+    // the default of 16 writes 40.1234559999999973
+    floatPrecision: 2,
+  });
+  if (!isJsPdfWithHooks(created)) throw new Error('This jsPDF lacks the hooks of version 4.2.1');
+  return created;
+}
+
+function isJsPdfWithHooks(value: unknown): value is JsPdfHooks {
+  return (
+    hasMethods(value, ownMethods) &&
+    hasMethods(readProperty(value, 'internal'), internalMethods) &&
+    hasMethods(readProperty(value, '__private__'), privateMethods)
+  );
+}
+
+function hasMethods(value: unknown, names: readonly string[]): boolean {
+  return names.every((name) => typeof readProperty(value, name) === 'function');
+}
+
+function readProperty(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}

@@ -1,0 +1,87 @@
+import { type JsPdfHooks } from '#report/pdf/jspdf-hooks.ts';
+import { joinLatin1 } from '#report/pdf/latin1.ts';
+
+const questionMark = 0x3f;
+
+/** One embedded face; jsPDF writes into the file only the glyphs that were asked for here. */
+export type PdfFont = {
+  /** The name content streams use, for example F15. */
+  readonly resourceName: string;
+  /** In thousandths of an em; a character the font lacks is as wide as a question mark. */
+  measureAdvance(codePoint: number): number;
+  /** The glyphs of `text` as the inside of a PDF literal string. */
+  encode(text: string): string;
+};
+
+/**
+ * Embeds a TrueType font. `name` must differ for each style, since jsPDF writes the family as the
+ * font's name. Characters the font lacks are added to `missing` and shown as question marks, where
+ * jsPDF alone would drop them or cut the text short.
+ */
+export function embedFont(
+  doc: JsPdfHooks,
+  name: string,
+  bytes: Uint8Array,
+  missing: Set<string>,
+): PdfFont {
+  doc.addFileToVFS(`${name}.ttf`, joinLatin1(bytes));
+  doc.addFont(`${name}.ttf`, name, 'normal', undefined, 'Identity-H');
+  const { id, metadata } = doc.internal.getFont(name, 'normal');
+  markAsUsed(doc, name);
+  const glyphOf = new Map(
+    Object.entries(metadata.cmap.unicode.codeMap)
+      .filter(([, glyph]) => glyph !== 0)
+      .map(([code, glyph]) => [Number(code), glyph]),
+  );
+  const fallback = glyphOf.get(questionMark) ?? 0;
+  const advanceOf = (glyph: number) =>
+    (metadata.hmtx.forGlyph(glyph).advance * 1000) / metadata.head.unitsPerEm;
+  const advances = new Map<number, number>();
+  const used = new Map<number, string>();
+  const encodeGlyph = (glyph: number, codePoint: number) => {
+    const known = used.get(glyph);
+    if (known !== undefined) return known;
+    metadata.glyIdsUsed.push(glyph);
+    metadata.toUnicode[glyph] = codePoint;
+    metadata.Unicode.widths.push(glyph, [Math.round(advanceOf(glyph))]);
+    const encoded = escapeByte(glyph >> 8) + escapeByte(glyph & 255);
+    used.set(glyph, encoded);
+    return encoded;
+  };
+  return {
+    resourceName: id,
+    measureAdvance(codePoint) {
+      const known = advances.get(codePoint);
+      if (known !== undefined) return known;
+      const advance = advanceOf(glyphOf.get(codePoint) ?? fallback);
+      advances.set(codePoint, advance);
+      return advance;
+    },
+    encode(text) {
+      let encoded = '';
+      for (const character of text) {
+        const codePoint = character.codePointAt(0) ?? questionMark;
+        const glyph = glyphOf.get(codePoint);
+        if (glyph === undefined) missing.add(character);
+        encoded += encodeGlyph(glyph ?? fallback, glyph === undefined ? questionMark : codePoint);
+      }
+      return encoded;
+    },
+  };
+}
+
+/** jsPDF embeds only fonts that drew something, so draw a space where it is thrown away. */
+function markAsUsed(doc: JsPdfHooks, name: string): void {
+  doc['__private__'].setCustomOutputDestination([]);
+  doc.setFont(name, 'normal');
+  doc.text(' ', 0, 0);
+  doc['__private__'].resetCustomOutputDestination();
+  doc.setPage(1);
+}
+
+function escapeByte(byte: number): string {
+  if (byte === 13) return String.raw`\r`;
+  if (byte === 10) return String.raw`\n`;
+  const character = String.fromCharCode(byte);
+  return '()\\'.includes(character) ? `\\${character}` : character;
+}

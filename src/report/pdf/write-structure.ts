@@ -1,0 +1,103 @@
+import { type Box } from '#report/layout/display-list.ts';
+import { page } from '#report/layout/page-style.ts';
+import { type JsPdfHooks } from '#report/pdf/jspdf-hooks.ts';
+import { writeLanguage, writeNumber, writeReference, writeText } from '#report/pdf/pdf-syntax.ts';
+import {
+  type LinkAnnotation,
+  type StructureChild,
+  type StructureElement,
+} from '#report/pdf/structure-tree.ts';
+import { writeObject, writePageReference } from '#report/pdf/write-object.ts';
+
+type Structure = {
+  /** Parents before children; the first is the document. */
+  readonly elements: readonly StructureElement[];
+  /** By page (from 1), then by mark. */
+  readonly marks: readonly (readonly StructureElement[] | undefined)[];
+  readonly annotations: readonly LinkAnnotation[];
+};
+
+/** Writes the structure tree, its way back from the pages and the links; returns the root's object number. */
+export function writeStructure(doc: JsPdfHooks, structure: Structure): number {
+  const { internal } = doc;
+  const root = internal.newObjectDeferred();
+  const parentTree = internal.newObjectDeferred();
+  for (const element of structure.elements) element.objectNumber = internal.newObjectDeferred();
+  for (const element of structure.elements) {
+    writeObject(doc, element.objectNumber, describeElement(doc, element, root));
+  }
+  const pageCount = internal.getNumberOfPages();
+  const parents: string[] = [];
+  for (let number = 1; number <= pageCount; number += 1) {
+    const owners = structure.marks[number] ?? [];
+    const references = owners.map((element) => writeReference(element.objectNumber));
+    parents.push(`${number - 1} [${references.join(' ')}]`);
+  }
+  for (const [index, annotation] of structure.annotations.entries()) {
+    const key = pageCount + index;
+    parents.push(`${key} ${writeReference(annotation.element.objectNumber)}`);
+    writeObject(doc, annotation.objectNumber, describeLink(doc, annotation, key));
+  }
+  writeObject(doc, parentTree, `<</Nums[${parents.join('\n')}]>>`);
+  const top = writeReference(structure.elements[0]?.objectNumber ?? 0);
+  const nextKey = pageCount + structure.annotations.length;
+  writeObject(
+    doc,
+    root,
+    `<</Type/StructTreeRoot/K ${top}/ParentTree ${writeReference(parentTree)}/ParentTreeNextKey ${nextKey}>>`,
+  );
+  return root;
+}
+
+function describeElement(doc: JsPdfHooks, element: StructureElement, root: number): string {
+  const { node, children } = element;
+  const firstContent = children.find((child) => child.kind === 'content');
+  const ownPage = firstContent?.page ?? null;
+  const kids = children.map((child) => describeChild(doc, child, ownPage)).join(' ');
+  const parent = element.parent?.objectNumber ?? root;
+  return [
+    `<</Type/StructElem/S/${node.type}/P ${writeReference(parent)}`,
+    ownPage === null ? '' : `/Pg ${writePageReference(doc, ownPage)}`,
+    kids === '' ? '' : `/K[${kids}]`,
+    node.alternative === undefined ? '' : `/Alt ${writeText(node.alternative)}`,
+    node.language === undefined ? '' : `/Lang ${writeLanguage(node.language)}`,
+    node.scope === undefined ? '' : `/A<</O/Table/Scope/${node.scope}>>`,
+    node.listNumbering === undefined ? '' : `/A<</O/List/ListNumbering/${node.listNumbering}>>`,
+    node.boundingBox === undefined
+      ? ''
+      : `/A<</O/Layout/Placement/Block/BBox${writeBox(node.boundingBox)}>>`,
+    '>>',
+  ].join('');
+}
+
+function describeChild(doc: JsPdfHooks, child: StructureChild, ownPage: number | null): string {
+  switch (child.kind) {
+    case 'element':
+      return writeReference(child.element.objectNumber);
+    case 'content':
+      return child.page === ownPage
+        ? `${child.mark}`
+        : `<</Type/MCR/Pg ${writePageReference(doc, child.page)}/MCID ${child.mark}>>`;
+    case 'link': {
+      const { objectNumber, link } = child.annotation;
+      const pageReference = writePageReference(doc, link.page);
+      return `<</Type/OBJR/Obj ${writeReference(objectNumber)}/Pg ${pageReference}>>`;
+    }
+  }
+}
+
+function describeLink(doc: JsPdfHooks, { link }: LinkAnnotation, key: number): string {
+  const target = `${writePageReference(doc, link.target.page)} /XYZ 0 ${writeNumber(page.height - link.target.y)} null`;
+  return [
+    `<</Type/Annot/Subtype/Link/Rect${writeBox(link.box)}/Border[0 0 0]/F 4`,
+    `/P ${writePageReference(doc, link.page)}/StructParent ${key}`,
+    `/Contents ${writeText(link.description)}/Dest[${target}]>>`,
+  ].join('');
+}
+
+/** PDF counts up from the foot of the page. */
+function writeBox(box: Box): string {
+  const { x, y, width, height } = box;
+  const corners = [x, page.height - y - height, x + width, page.height - y];
+  return `[${corners.map(writeNumber).join(' ')}]`;
+}

@@ -1,0 +1,61 @@
+/** The report before any drawing: what it says, in reading order, with no fonts and no pages. */
+export type ReportBlock =
+  | CoverBlock
+  | { readonly kind: 'contents'; readonly title: string }
+  | HeadingBlock
+  | { readonly kind: 'paragraph'; readonly text: string; readonly language?: string }
+  | { readonly kind: 'list'; readonly items: readonly string[]; readonly isOrdered: boolean }
+  | LevelDrawingBlock
+  | TableBlock;
+
+/** The first page: what the report is, for whom, and the few facts a reader files it by. */
+export type CoverBlock = {
+  readonly kind: 'cover';
+  readonly title: string;
+  readonly subtitle: string;
+  readonly facts: readonly { readonly label: string; readonly text: string }[];
+};
+
+/** A heading; levels 1 and 2 are listed in the contents, all three are bookmarks. */
+export type HeadingBlock = {
+  readonly kind: 'heading';
+  readonly level: 1 | 2 | 3;
+  readonly text: string;
+  readonly startsPage?: boolean;
+};
+
+/** Steps reached of the steps there are, one line a row. A table with the same figures always follows. */
+export type LevelDrawingBlock = {
+  readonly kind: 'level-drawing';
+  readonly title: string;
+  /** The drawing in words, for people who cannot see it. */
+  readonly description: string;
+  readonly topLevel: number;
+  /** The level the council aims for, or null when there is nothing to mark. */
+  readonly levelAimedFor: number | null;
+  readonly rows: readonly { readonly label: string; readonly level: number }[];
+};
+
+export type TableBlock = {
+  readonly kind: 'table';
+  readonly caption: string;
+  readonly columns: readonly {
+    readonly head: string;
+    /** Share of the table's width, against the other columns' weights. */
+    readonly weight: number;
+    readonly isRowHeader?: boolean;
+  }[];
+  readonly rows: readonly (readonly string[])[];
+};
+
+/** Everything a painter needs; JSON only, so that it can go to a worker and be hashed. */
+export type ReportDocument = {
+  readonly title: string;
+  /** Shown at the head of each page. */
+  readonly councilName: string;
+  /** BCP 47, for example en-GB. */
+  readonly language: string;
+  /** When the report was made: UTC, ISO 8601. */
+  readonly createdAt: string;
+  readonly blocks: readonly ReportBlock[];
+};

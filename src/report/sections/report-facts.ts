@@ -1,0 +1,46 @@
+import { type AnswerIndex, indexAnswers } from '#domain/answer-index.ts';
+import { type Answer } from '#domain/answer.ts';
+import { type Assessment } from '#domain/assessment.ts';
+import { type Declaration } from '#domain/declaration.ts';
+import { type Framework } from '#domain/framework.ts';
+import { type Results } from '#domain/results.ts';
+import { listActiveUnits } from '#domain/scope.ts';
+import { type Standing } from '#domain/standing.ts';
+import { type Unit } from '#domain/unit.ts';
+
+/** All that a report is made of. */
+export type ReportInput = {
+  readonly assessment: Assessment;
+  readonly units: readonly Unit[];
+  readonly answers: readonly Answer[];
+  readonly declarations: readonly Declaration[];
+  readonly framework: Framework;
+  /** What measureResults gives for this assessment. */
+  readonly results: Results;
+  /** What each standing is called. */
+  readonly words: Readonly<Record<Standing, string>>;
+  /** When the report is made: UTC, ISO 8601. */
+  readonly createdAt: string;
+};
+
+/** The input, with what several sections look up. */
+export type ReportFacts = ReportInput & {
+  /** The units that count, the council as a whole first. */
+  readonly activeUnits: readonly Unit[];
+  readonly retiredUnits: readonly Unit[];
+  readonly answerIndex: AnswerIndex;
+  readonly unitNames: ReadonlyMap<string, string>;
+  readonly strandTitles: ReadonlyMap<string, string>;
+};
+
+/** Prepares the look-ups once for all sections. */
+export function gatherFacts(input: ReportInput): ReportFacts {
+  return {
+    ...input,
+    activeUnits: listActiveUnits(input.units),
+    retiredUnits: input.units.filter((unit) => unit.retiredAt !== null),
+    answerIndex: indexAnswers(input.answers),
+    unitNames: new Map(input.units.map((unit) => [unit.id, unit.name])),
+    strandTitles: new Map(input.framework.strands.map((strand) => [strand.id, strand.title])),
+  };
+}

@@ -1,0 +1,111 @@
+import { type Assessment, type AssessmentId, assessmentSchema } from '#domain/assessment.ts';
+import { type Unit } from '#domain/unit.ts';
+import { fail, type Result, succeed } from '#shared/result.ts';
+import { appendChanges, listFieldChanges } from '#storage/change-log.ts';
+import { type EqualityDatabase } from '#storage/database.ts';
+import { parseRows, type ReadRows } from '#storage/parse-rows.ts';
+import { type Stamp } from '#storage/stamp.ts';
+import { attempt, FailedWork, type StorageFailure } from '#storage/storage-failure.ts';
+
+/** The fields a person may change after the assessment was created. */
+export type AssessmentPatch = Partial<
+  Omit<Assessment, 'id' | 'frameworkId' | 'frameworkVersion' | 'createdAt' | 'updatedAt' | 'updatedBy'>
+>;
+
+export type AssessmentRepository = ReturnType<typeof createAssessmentRepository>;
+
+export function createAssessmentRepository(database: EqualityDatabase) {
+  return {
+    /** All assessments, newest first, archived and deleted ones among them. */
+    async list(): Promise<ReadRows<Assessment>> {
+      const { rows, unreadable } = parseRows(
+        assessmentSchema,
+        'assessments',
+        await database.assessments.toArray(),
+      );
+      return {
+        rows: rows.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt)),
+        unreadable,
+      };
+    },
+
+    async load(id: AssessmentId): Promise<Result<Assessment, StorageFailure>> {
+      const stored: unknown = await database.assessments.get(id);
+      if (stored === undefined) return fail({ kind: 'missing' });
+      const parsed = assessmentSchema.safeParse(stored);
+      return parsed.success ? succeed(parsed.data) : fail({ kind: 'unreadable' });
+    },
+
+    /** Writes a new assessment and its units, all or nothing. */
+    async create(
+      assessment: Assessment,
+      units: readonly Unit[],
+      stamp: Stamp,
+    ): Promise<Result<null, StorageFailure>> {
+      return attempt(() =>
+        database.transaction(
+          'rw',
+          [database.assessments, database.units, database.changes],
+          async () => {
+            await database.assessments.add(assessment);
+            await database.units.bulkAdd([...units]);
+            const entry = { assessmentId: assessment.id, recordId: assessment.id };
+            const fields = listFieldChanges(null, assessment);
+            await appendChanges(database, { ...entry, table: 'assessments' }, fields, stamp);
+            return null;
+          },
+        ),
+      );
+    },
+
+    /** Changes the fields named, and logs each of them. */
+    async update(
+      id: AssessmentId,
+      patch: AssessmentPatch,
+      stamp: Stamp,
+    ): Promise<Result<Assessment, StorageFailure>> {
+      return attempt(() =>
+        database.transaction('rw', [database.assessments, database.changes], async () => {
+          const stored: unknown = await database.assessments.get(id);
+          if (stored === undefined) throw new FailedWork('missing');
+          const before = assessmentSchema.safeParse(stored);
+          if (!before.success) throw new FailedWork('unreadable');
+          const after = assessmentSchema.parse({
+            ...before.data,
+            ...patch,
+            updatedAt: stamp.at,
+            updatedBy: stamp.by,
+          });
+          await database.assessments.put(after);
+          const entry = { assessmentId: id, table: 'assessments' as const, recordId: id };
+          await appendChanges(database, entry, listFieldChanges(before.data, after), stamp);
+          return after;
+        }),
+      );
+    },
+
+    /** Removes an assessment and everything that belongs to it, for good. */
+    async erase(id: AssessmentId): Promise<Result<null, StorageFailure>> {
+      return attempt(() =>
+        database.transaction('rw', listOwnedTables(database), async () => {
+          await database.assessments.delete(id);
+          for (const table of listBelongingTables(database)) {
+            // oxlint-disable-next-line no-await-in-loop -- one transaction, five tables
+            await table.where('assessmentId').equals(id).delete();
+          }
+          return null;
+        }),
+      );
+    },
+  };
+}
+
+/** The tables whose rows name their assessment. */
+function listBelongingTables(database: EqualityDatabase) {
+  const { units, answers, declarations, changes, drafts } = database;
+  return [units, answers, declarations, changes, drafts];
+}
+
+function listOwnedTables(database: EqualityDatabase) {
+  return [database.assessments, ...listBelongingTables(database)];
+}

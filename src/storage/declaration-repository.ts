@@ -1,0 +1,90 @@
+import { type AssessmentId } from '#domain/assessment.ts';
+import { type Declaration, declarationSchema } from '#domain/declaration.ts';
+import { type Result } from '#shared/result.ts';
+import { appendChanges, listFieldChanges } from '#storage/change-log.ts';
+import { type EqualityDatabase } from '#storage/database.ts';
+import { parseRows, type ReadRows } from '#storage/parse-rows.ts';
+import { createId, type Stamp } from '#storage/stamp.ts';
+import { attempt, FailedWork, type StorageFailure } from '#storage/storage-failure.ts';
+
+/** What a person states; ids and times are added when it is kept. */
+export type DeclarationContent = Pick<
+  Declaration,
+  'kind' | 'levelNumber' | 'byName' | 'byRole' | 'decidedOn' | 'confirmedTestIds' | 'note'
+>;
+
+export type DeclarationRepository = ReturnType<typeof createDeclarationRepository>;
+
+export function createDeclarationRepository(database: EqualityDatabase) {
+  return {
+    /** All declarations, the latest decision first, withdrawn ones among them. */
+    async list(assessmentId: AssessmentId): Promise<ReadRows<Declaration>> {
+      const stored = await database.declarations
+        .where('assessmentId')
+        .equals(assessmentId)
+        .toArray();
+      const { rows, unreadable } = parseRows(declarationSchema, 'declarations', stored);
+      return { rows: sortByDecision(rows), unreadable };
+    },
+
+    async add(
+      assessmentId: AssessmentId,
+      content: DeclarationContent,
+      stamp: Stamp,
+    ): Promise<Result<Declaration, StorageFailure>> {
+      return attempt(() =>
+        database.transaction('rw', [database.declarations, database.changes], async () => {
+          const declaration = declarationSchema.parse({
+            ...content,
+            id: createId(),
+            assessmentId,
+            withdrawnAt: null,
+            createdAt: stamp.at,
+            updatedAt: stamp.at,
+            updatedBy: stamp.by,
+          });
+          await database.declarations.add(declaration);
+          await log(declaration, null, stamp);
+          return declaration;
+        }),
+      );
+    },
+
+    /** Takes a declaration back (`withdrawnAt`) or lets it stand again (null); it is never removed. */
+    async setWithdrawn(
+      assessmentId: AssessmentId,
+      id: string,
+      withdrawnAt: string | null,
+      stamp: Stamp,
+    ): Promise<Result<Declaration, StorageFailure>> {
+      return attempt(() =>
+        database.transaction('rw', [database.declarations, database.changes], async () => {
+          const stored: unknown = await database.declarations.get([assessmentId, id]);
+          if (stored === undefined) throw new FailedWork('missing');
+          const before = declarationSchema.safeParse(stored);
+          if (!before.success) throw new FailedWork('unreadable');
+          const after: Declaration = {
+            ...before.data,
+            withdrawnAt,
+            updatedAt: stamp.at,
+            updatedBy: stamp.by,
+          };
+          await database.declarations.put(after);
+          await log(after, before.data, stamp);
+          return after;
+        }),
+      );
+    },
+  };
+
+  async function log(after: Declaration, before: Declaration | null, stamp: Stamp): Promise<void> {
+    const { assessmentId, id } = after;
+    const entry = { assessmentId, table: 'declarations' as const, recordId: id };
+    await appendChanges(database, entry, listFieldChanges(before, after), stamp);
+  }
+}
+
+function sortByDecision(rows: readonly Declaration[]): Declaration[] {
+  const sortKey = (row: Declaration) => `${row.decidedOn} ${row.createdAt}`;
+  return rows.toSorted((a, b) => sortKey(b).localeCompare(sortKey(a)));
+}

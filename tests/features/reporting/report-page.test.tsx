@@ -1,0 +1,167 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
+
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+
+import { type RenderReport } from '#features/reporting/render-report.ts';
+import { ReportPage } from '#features/reporting/report-page.tsx';
+import { renderPdf } from '#report/pdf/render-pdf.ts';
+import { fail, type Result } from '#shared/result.ts';
+
+import {
+  aFramework,
+  anAnswer,
+  anAssessment,
+  CORPORATE_ID,
+  threeUnits,
+} from '../../support/builders.ts';
+
+const fontFolder = 'src/report/pdf/fonts';
+const fonts = {
+  regular: new Uint8Array(readFileSync(`${fontFolder}/report-sans-regular.ttf`)),
+  bold: new Uint8Array(readFileSync(`${fontFolder}/report-sans-bold.ttf`)),
+};
+const renderHere: RenderReport = (document, { onProgress, signal }) =>
+  renderPdf(document, fonts, { onProgress, isCancelled: () => signal.aborted });
+
+/** Renders once `release` is called, as a slow computer would. */
+function renderLater(): { readonly render: RenderReport; readonly release: () => void } {
+  let release: (() => void) | undefined;
+  const gate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  return {
+    render: async (document, options) => {
+      options.onProgress({ phase: 'paint', donePercent: 50 });
+      await gate;
+      return renderHere(document, options);
+    },
+    release: () => release?.(),
+  };
+}
+
+type SavedFile = { readonly fileName: string; readonly head: string };
+
+function showPage(renderReport: RenderReport, commentary = 'Signed off.', unreadableCount = 0) {
+  const saved: SavedFile[] = [];
+  render(
+    <ReportPage
+      record={{
+        assessment: anAssessment(),
+        units: threeUnits(),
+        answers: [anAnswer(CORPORATE_ID, '1.X.01', { judgement: 'met', commentary })],
+        declarations: [],
+      }}
+      framework={aFramework()}
+      unreadableCount={unreadableCount}
+      render={renderReport}
+      onSave={(fileName, bytes) => {
+        saved.push({ fileName, head: new TextDecoder().decode(bytes.subarray(0, 5)) });
+      }}
+      readNow={() => '2026-11-23T09:00:00Z'}
+    />,
+  );
+  return saved;
+}
+
+const fileName = 'Anytown-Borough-Council-equality-standard-self-assessment-2026-11-23.pdf';
+const download = () => userEvent.click(screen.getByRole('button', { name: 'Download report' }));
+
+test('says what the report will hold', () => {
+  showPage(renderHere);
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Report');
+  expect(screen.getByText(/7 criteria, the council as a whole and 2 services/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'save a copy of the data' })).toHaveAttribute(
+    'href',
+    `#/assessments/${anAssessment().id}`,
+  );
+  expect(screen.queryByText(/cannot be read/)).not.toBeInTheDocument();
+});
+
+test('makes the PDF, hands it over under its name and says so', async () => {
+  const saved = showPage(renderHere);
+  await download();
+  expect(await screen.findByText(/^Report ready: \d+ pages, /)).toHaveTextContent(fileName);
+  expect(screen.getByRole('status')).toHaveTextContent('Report ready');
+  expect(saved).toEqual([{ fileName, head: '%PDF-' }]);
+  expect(screen.queryByText(/question mark/)).not.toBeInTheDocument();
+});
+
+test('names the characters that the font does not have', async () => {
+  showPage(renderHere, 'Fine 漢');
+  await download();
+  expect(await screen.findByText(/漢 \(U\+6F22\)/)).toHaveTextContent('1 character used');
+});
+
+test('shows how far it is, and makes one report at a time', async () => {
+  const { render: slow, release } = renderLater();
+  const saved = showPage(slow);
+  await download();
+  // drawing is the 50 after the first 40 per cent; half of it is done
+  expect(screen.getByRole('progressbar', { name: 'Making the report' })).toHaveValue(65);
+  expect(screen.getByRole('status')).toHaveTextContent('Drawing the pages…');
+  await download();
+  release();
+  await screen.findByText(/^Report ready/);
+  expect(saved).toHaveLength(1);
+  expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
+});
+
+test('a cancelled report is not saved, and another can be made', async () => {
+  const { render: slow, release } = renderLater();
+  const saved = showPage(slow);
+  await download();
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(screen.getByRole('status')).toHaveTextContent('Cancelled. No report was made.');
+  expect(screen.getByRole('button', { name: 'Download report' })).toHaveFocus();
+  expect(saved).toEqual([]);
+  release();
+  await download();
+  await screen.findByText(/^Report ready/);
+  expect(saved).toHaveLength(1);
+});
+
+test.each<[string, () => Promise<Result<never, { kind: 'failed'; detail: string }>>]>([
+  ['a failure', () => Promise.resolve(fail({ kind: 'failed', detail: 'no worker' }))],
+  ['an exception', () => Promise.reject(new Error('no worker'))],
+])('%s is said in words, and trying again works', async (_name, failOnce) => {
+  let attempts = 0;
+  const saved = showPage((document, options) => {
+    attempts += 1;
+    return attempts === 1 ? failOnce() : renderHere(document, options);
+  });
+  await download();
+  expect(await screen.findByRole('alert')).toHaveTextContent('The report could not be made');
+  expect(saved).toEqual([]);
+  await download();
+  await screen.findByText(/^Report ready/);
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+});
+
+test('leaving the page cancels', async () => {
+  let signal: AbortSignal | undefined;
+  const { unmount } = render(
+    <ReportPage
+      record={{ assessment: anAssessment(), units: threeUnits(), answers: [], declarations: [] }}
+      framework={aFramework()}
+      unreadableCount={0}
+      render={(_document, options) => {
+        signal = options.signal;
+        return new Promise(() => {});
+      }}
+      onSave={() => {}}
+      readNow={() => '2026-11-23T09:00:00Z'}
+    />,
+  );
+  await download();
+  expect(signal?.aborted).toBe(false);
+  unmount();
+  expect(signal?.aborted).toBe(true);
+});
+
+test('says when stored records cannot be read', () => {
+  showPage(renderHere, '', 2);
+  expect(screen.getByText(/2 stored records cannot be read/)).toBeVisible();
+});

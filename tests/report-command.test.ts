@@ -1,0 +1,121 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { beforeEach, expect, test } from 'vitest';
+
+import { runReportCommand } from '#app/run-report-command.ts';
+
+import {
+  aFramework,
+  anAnswer,
+  anAssessment,
+  CORPORATE_ID,
+  threeUnits,
+} from './support/builders.ts';
+
+let folder = '';
+let copy = '';
+let out = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'report-command-'));
+  copy = join(folder, 'copy.json');
+  out = join(folder, 'report.pdf');
+});
+
+function writeCopy(
+  assessment: Parameters<typeof anAssessment>[0] = {},
+  file: Record<string, unknown> = {},
+): void {
+  const content = {
+    format: 'equality-standard-assessment',
+    formatVersion: 1,
+    savedAt: '2026-11-23T09:00:00Z',
+    savedBy: 'Siân Price',
+    assessment: anAssessment(assessment),
+    units: threeUnits(),
+    answers: [anAnswer(CORPORATE_ID, '1.X.01', { judgement: 'met', commentary: 'Fine 漢' })],
+    declarations: [],
+    changes: [],
+    ...file,
+  };
+  writeFileSync(copy, JSON.stringify(content));
+}
+
+async function run(...args: string[]) {
+  const printed: string[] = [];
+  const errors: string[] = [];
+  const exitCode = await runReportCommand(args, {
+    findFramework: (id) => (id === 'made-up' ? aFramework() : null),
+    readNow: () => '2026-11-23T09:00:00Z',
+    print: (line) => printed.push(line),
+    printError: (line) => errors.push(line),
+  });
+  return { exitCode, printed, errors };
+}
+
+test('writes the PDF and says how many pages, and what could not be printed', async () => {
+  writeCopy();
+  const { exitCode, printed, errors } = await run(copy, '--out', out);
+  expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: [] });
+  expect(printed[0]).toMatch(/^Report ready: \d+ pages, .*report\.pdf$/);
+  expect(printed[1]).toContain('漢 (U+6F22)');
+  expect(readFileSync(out, 'latin1')).toMatch(/^%PDF-/);
+  expect(readdirSync(folder).toSorted()).toEqual(['copy.json', 'report.pdf']);
+});
+
+test('the same copy and the same time make the same file; another time does not', async () => {
+  writeCopy();
+  const files = [];
+  for (const created of ['2026-11-23T09:00:00Z', '2026-11-23T09:00:00Z', '2026-11-24T09:00:00Z']) {
+    // one after another, as they write the same file
+    // oxlint-disable-next-line eslint/no-await-in-loop
+    await run(copy, '--out', out, '--created', created);
+    files.push(readFileSync(out, 'base64'));
+  }
+  expect(files[0] === files[1]).toBe(true);
+  expect(files[0] === files[2]).toBe(false);
+});
+
+test.each([
+  [[], 'Name exactly one saved copy.'],
+  [['a.json'], 'Name the file to write with --out.'],
+  [['a.json', 'b.json', '--out', 'x.pdf'], 'Name exactly one saved copy.'],
+  [['a.json', '--out', 'x.pdf', '--created', 'today'], '--created must be a UTC time'],
+  [['a.json', '--colour'], "Unknown option '--colour'"],
+])('%j is not understood: exit code 2', async (args, message) => {
+  const { exitCode, errors } = await run(...args);
+  expect(exitCode).toBe(2);
+  expect(errors).toHaveLength(1);
+  expect(errors[0]).toContain(message);
+  expect(errors[0]).toContain('Usage: npm run report');
+});
+
+test.each<[string, () => void, string]>([
+  ['a missing file', () => {}, 'could not be read'],
+  ['no JSON', () => writeFileSync(copy, '%PDF-1.7'), 'is not a JSON file'],
+  ['another JSON', () => writeFileSync(copy, '[]'), 'is not a saved copy'],
+  ['a newer format', () => writeCopy({}, { formatVersion: 2 }), 'newer version of this app'],
+  ['no units', () => writeCopy({}, { units: [] }), 'because of units'],
+  ['an unknown standard', () => writeCopy({ frameworkId: 'eflg' }), 'does not have: eflg'],
+  ['a newer standard', () => writeCopy({ frameworkVersion: '9.0.0' }), 'version 9.0.0'],
+  ['an unknown level', () => writeCopy({ levelAimedFor: 9 }), 'level 9'],
+  ['an unknown strand', () => writeCopy({ strandIds: ['caste'] }), 'strand caste'],
+])('%s: exit code 1, one sentence, and the old report stays', async (_name, prepare, message) => {
+  prepare();
+  writeFileSync(out, 'the old report');
+  const { exitCode, printed, errors } = await run(copy, '--out', out);
+  expect({ exitCode, printed }).toEqual({ exitCode: 1, printed: [] });
+  expect(errors).toHaveLength(1);
+  expect(errors[0]).toContain(message);
+  expect(readFileSync(out, 'utf8')).toBe('the old report');
+});
+
+test('a folder that is not there: exit code 1 and nothing written', async () => {
+  writeCopy();
+  const lost = join(folder, 'nowhere', 'report.pdf');
+  const { exitCode, errors } = await run(copy, '--out', lost);
+  expect(exitCode).toBe(1);
+  expect(errors[0]).toContain('could not be written');
+  expect(existsSync(join(folder, 'nowhere'))).toBe(false);
+});
