@@ -2,7 +2,6 @@ import { type Answer } from '#domain/answer.ts';
 import { type Assessment, type AssessmentId } from '#domain/assessment.ts';
 import { type Unit, type UnitId } from '#domain/unit.ts';
 import { type Result, succeed } from '#shared/result.ts';
-import { type UnreadableRow } from '#storage/parse-rows.ts';
 import { type StorageFailure } from '#storage/storage-failure.ts';
 import { type Loadable, useLiveRead } from '#storage/use-live-read.ts';
 
@@ -15,7 +14,10 @@ export type UnitRecord = {
   /** Null when the assessment has no such unit. */
   readonly unit: Unit | null;
   readonly answers: readonly Answer[];
-  readonly unreadable: readonly UnreadableRow[];
+  /** Criteria whose stored answer cannot be read. */
+  readonly unreadableIds: readonly string[];
+  /** Who answers on this device; empty when no name was given. */
+  readonly personName: string;
 };
 
 /** Follows one unit; `unitId` null means the council as a whole. */
@@ -30,9 +32,10 @@ async function loadUnitRecord(
   assessmentId: AssessmentId,
   unitId: UnitId | null,
 ): Promise<Result<UnitRecord, StorageFailure>> {
-  const [assessment, units] = await Promise.all([
+  const [assessment, units, personName] = await Promise.all([
     store.assessments.load(assessmentId),
     store.units.list(assessmentId),
+    store.settings.readPersonName(),
   ]);
   if (!assessment.ok) return assessment;
   const unit =
@@ -47,6 +50,13 @@ async function loadUnitRecord(
     units: units.rows,
     unit,
     answers: answers.rows,
-    unreadable: answers.unreadable,
+    unreadableIds: answers.unreadable.map(({ row }) => readCriterionId(row)),
+    personName,
   });
+}
+
+/** The criterion is part of the row's key, so it can be read even where the rest cannot. */
+function readCriterionId(row: unknown): string {
+  const hasId = typeof row === 'object' && row !== null && 'criterionId' in row;
+  return hasId ? String(row.criterionId) : '';
 }

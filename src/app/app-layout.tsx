@@ -1,0 +1,25 @@
+import { type ReactNode } from 'react';
+
+import { SaveStatusLine } from '#features/answering/save-status-line.tsx';
+import { pathTo, toHref } from '#shared/paths.ts';
+import { PageShell } from '#ui/page-shell.tsx';
+
+import { store } from '#app/store.ts';
+
+/** The frame around every page. */
+export function AppLayout({ children }: { readonly children: ReactNode }) {
+  return (
+    <PageShell
+      productName="Equality Standard self-assessment"
+      homeHref={toHref(pathTo.home())}
+      status={<SaveStatusLine writer={store.writer} />}
+      footer={
+        <p className="govuk-body-s">
+          Everything you enter stays in this browser. Nothing is sent anywhere. Save copies often.
+        </p>
+      }
+    >
+      {children}
+    </PageShell>
+  );
+}

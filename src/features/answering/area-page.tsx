@@ -1,0 +1,127 @@
+import { useState } from 'react';
+
+import { type Answer } from '#domain/answer.ts';
+import { indexAnswers } from '#domain/answer-index.ts';
+import { type Assessment } from '#domain/assessment.ts';
+import { type Criterion, type Framework, type Level } from '#domain/framework.ts';
+import { isAnsweredBy } from '#domain/scope.ts';
+import { readStanding } from '#domain/standing.ts';
+import { type Unit } from '#domain/unit.ts';
+import { CriterionCard } from '#features/answering/criterion-card.tsx';
+import {
+  type CriterionFilter,
+  findNextUnanswered,
+  passesFilter,
+} from '#features/answering/criterion-filter.ts';
+import { type AnswerPort } from '#features/answering/use-answer-form.ts';
+import { formatCount } from '#shared/format.ts';
+import { pathTo, toHref } from '#shared/paths.ts';
+import { Select } from '#ui/select.tsx';
+
+type AreaPageProps = {
+  readonly assessment: Assessment;
+  readonly framework: Framework;
+  readonly unit: Unit;
+  readonly level: Level;
+  readonly area: { readonly id: string; readonly title: string };
+  readonly answers: readonly Answer[];
+  /** Criteria whose stored answer cannot be read; they are kept and cannot be changed here. */
+  readonly unreadableIds: readonly string[];
+  readonly port: AnswerPort;
+  readonly focusedCriterionId: string | null;
+};
+
+const filters = [
+  { value: 'all', label: 'All criteria' },
+  { value: 'unanswered', label: 'Unanswered' },
+  { value: 'in-progress', label: 'In progress' },
+  { value: 'not-met', label: 'Not met yet' },
+] as const;
+
+/** One page of answering: a unit's criteria of one level and area, in one compact list. */
+export function AreaPage(props: AreaPageProps) {
+  const { assessment, framework, unit, level, area, port, focusedCriterionId } = props;
+  const { strandIds } = assessment;
+  const [filter, setFilter] = useState<CriterionFilter>('all');
+  // the filter chooses when it is set: a criterion never leaves the page because it was answered
+  const [shownIds, setShownIds] = useState<ReadonlySet<string> | null>(null);
+  const answers = indexAnswers(props.answers);
+  const own = framework.criteria
+    .filter((item) => item.levelNumber === level.number && item.areaId === area.id)
+    .filter((item) => isAnsweredBy(item, unit.kind));
+  const shown = own.filter((criterion) => shownIds?.has(criterion.id) ?? true);
+  const standingOf = (criterion: Criterion) =>
+    readStanding(answers.find(unit.id, criterion.id), strandIds);
+  const openCount = own.filter((item) => passesFilter('unanswered', standingOf(item))).length;
+  const next = findNextUnanswered(
+    framework,
+    unit,
+    strandIds,
+    answers,
+    focusedCriterionId ?? own[0]?.id ?? null,
+  );
+
+  function applyFilter(chosen: CriterionFilter): void {
+    setFilter(chosen);
+    const passing = own.filter((criterion) => passesFilter(chosen, standingOf(criterion)));
+    setShownIds(chosen === 'all' ? null : new Set(passing.map((criterion) => criterion.id)));
+  }
+
+  return (
+    <>
+      <title>{`Level ${level.number}, ${area.title}: ${unit.name} – Equality Standard self-assessment`}</title>
+      <a className="govuk-back-link" href={toHref(pathTo.unitTasks(assessment.id, unit.id))}>
+        Task list for {unit.name}
+      </a>
+      <span className="govuk-caption-l">
+        {unit.name}: level {level.number}, {level.title}
+      </span>
+      <h1 className="govuk-heading-l">{area.title}</h1>
+      <p className="govuk-body">
+        {openCount === 0
+          ? `All ${formatCount(own.length, 'criterion', 'criteria')} on this page answered.`
+          : `${openCount} of ${formatCount(own.length, 'criterion', 'criteria')} on this page still to answer.`}
+      </p>
+      {next !== null && (
+        <p className="govuk-body">
+          <a
+            className="govuk-link"
+            href={toHref(pathTo.criterion(assessment.id, unit.id, next.id))}
+          >
+            Next unanswered: {next.id}
+          </a>
+        </p>
+      )}
+      <Select
+        label="Show"
+        options={filters}
+        value={filter}
+        onChange={(event) => {
+          const chosen = filters.find((each) => each.value === event.target.value);
+          if (chosen) applyFilter(chosen.value);
+        }}
+      />
+      <h2 className="govuk-heading-m">
+        {formatCount(shown.length, 'criterion', 'criteria')} shown
+      </h2>
+      {shown.map((criterion) =>
+        props.unreadableIds.includes(criterion.id) ? (
+          <p key={criterion.id} className="govuk-inset-text">
+            {criterion.id} {criterion.statement} The stored answer cannot be read. It has been kept
+            as it is and counts as unanswered.
+          </p>
+        ) : (
+          <CriterionCard
+            key={criterion.id}
+            criterion={criterion}
+            framework={framework}
+            strandIds={strandIds}
+            answer={answers.find(unit.id, criterion.id)}
+            port={port}
+            isFocusedFirst={criterion.id === focusedCriterionId}
+          />
+        ),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import { memo } from 'react';
+import { useWatch } from 'react-hook-form';
+
+import { judgementWords, standingWords } from '#content/judgement-words.ts';
+import {
+  type Answer,
+  COMMENTARY_MAX_CHARACTERS,
+  judgementSchema,
+  REASON_MAX_CHARACTERS,
+} from '#domain/answer.ts';
+import { type Criterion, type Framework } from '#domain/framework.ts';
+import { isSatisfied, readStanding } from '#domain/standing.ts';
+import { lacksReason } from '#features/answering/answer-form.ts';
+import { CriterionGuidance } from '#features/answering/criterion-guidance.tsx';
+import { StrandVerdicts } from '#features/answering/strand-verdicts.tsx';
+import { type AnswerPort, fieldId, useAnswerForm } from '#features/answering/use-answer-form.ts';
+import { Choices } from '#ui/choices.tsx';
+import { Tag } from '#ui/tag.tsx';
+import { TextArea } from '#ui/text-area.tsx';
+
+type CriterionCardProps = {
+  readonly criterion: Criterion;
+  readonly framework: Framework;
+  readonly strandIds: readonly string[];
+  readonly answer: Answer | undefined;
+  readonly port: AnswerPort;
+  /** The criterion that the address names takes the focus. */
+  readonly isFocusedFirst: boolean;
+};
+
+const choices = judgementSchema.options.map((value) => ({ value, label: judgementWords[value] }));
+
+/** One criterion to judge: every change is handed over the moment it is made. */
+function CriterionCardBody(props: CriterionCardProps) {
+  const { criterion, framework, strandIds, answer, port, isFocusedFirst } = props;
+  const { form, write, startVisit } = useAnswerForm(criterion.id, answer, port);
+  const { register, control, setValue } = form;
+  const content = useWatch({ control, compute: (values) => values });
+  const standing = readStanding(answer, strandIds);
+  return (
+    <section
+      className="app-criterion"
+      aria-labelledby={fieldId(criterion.id, 'title')}
+      onFocus={(event) => {
+        if (event.target.matches('textarea, input, select')) startVisit();
+      }}
+    >
+      <h3
+        id={fieldId(criterion.id, 'title')}
+        className="govuk-heading-s app-criterion__title"
+        tabIndex={-1}
+        data-focus-first={isFocusedFirst || undefined}
+      >
+        {criterion.id} {criterion.statement}{' '}
+        <Tag
+          text={standingWords[standing]}
+          colour={isSatisfied(standing) ? 'green' : standing === 'not-started' ? 'grey' : 'yellow'}
+        />
+      </h3>
+      <CriterionGuidance criterion={criterion} framework={framework} />
+      <Choices
+        kind="radios"
+        legend={`Judgement of ${criterion.id}`}
+        isLegendHidden
+        isCompact
+        choices={choices}
+        id={fieldId(criterion.id, 'judgement')}
+        {...register('judgement', {
+          onChange: () => write({ judgement: form.getValues('judgement') }),
+        })}
+      />
+      {content.judgement === 'not-applicable' && (
+        <TextArea
+          id={fieldId(criterion.id, 'notApplicableReason')}
+          label={`Why ${criterion.id} does not apply`}
+          error={
+            lacksReason(content)
+              ? 'Say why it does not apply; until then it does not count'
+              : undefined
+          }
+          rows={2}
+          maxLength={REASON_MAX_CHARACTERS}
+          {...register('notApplicableReason', {
+            onChange: () => write({ notApplicableReason: form.getValues('notApplicableReason') }),
+          })}
+        />
+      )}
+      <TextArea
+        id={fieldId(criterion.id, 'commentary')}
+        label={`Commentary on ${criterion.id}`}
+        maxLength={COMMENTARY_MAX_CHARACTERS}
+        {...register('commentary', {
+          onChange: () => write({ commentary: form.getValues('commentary') }),
+        })}
+      />
+      <StrandVerdicts
+        criterionId={criterion.id}
+        strands={framework.strands.filter((strand) => strandIds.includes(strand.id))}
+        verdicts={content.strandVerdicts}
+        onChange={(strandId, verdict) => {
+          const { [strandId]: _old, ...others } = form.getValues('strandVerdicts');
+          setValue(
+            'strandVerdicts',
+            verdict === null ? others : { ...others, [strandId]: verdict },
+          );
+          write({ strandVerdicts: { [strandId]: verdict } });
+        }}
+      />
+    </section>
+  );
+}
+
+/** Drawn again only when its own answer changed: typing in one card leaves the others alone. */
+export const CriterionCard = memo(
+  CriterionCardBody,
+  (before, after) =>
+    before.answer?.updatedAt === after.answer?.updatedAt &&
+    before.answer?.commentary === after.answer?.commentary &&
+    before.answer?.judgement === after.answer?.judgement &&
+    before.criterion === after.criterion &&
+    before.port === after.port &&
+    before.isFocusedFirst === after.isFocusedFirst &&
+    before.strandIds.join(' ') === after.strandIds.join(' '),
+);
