@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, date as dates, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { readDay, splitDay } from '#domain/day-parts.ts';
@@ -22,9 +22,13 @@ describe('a typed date', () => {
   });
 
   test('a stored day shown in the boxes is read back as itself', () => {
-    const days = fc.date({ min: new Date('1900-01-01'), max: new Date('2999-12-31'), noInvalidDate: true });
-    fc.assert(
-      fc.property(days, (date) => {
+    const days = dates({
+      min: new Date('1900-01-01'),
+      max: new Date('2999-12-31'),
+      noInvalidDate: true,
+    });
+    assert(
+      property(days, (date) => {
         const day = date.toISOString().slice(0, 10);
         expect(readDay(splitDay(day))).toBe(day);
       }),

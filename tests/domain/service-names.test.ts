@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import {
@@ -57,12 +57,12 @@ describe('a pasted list of services', () => {
   });
 
   test('every line with a name is accounted for, and no name is given twice', () => {
-    const line = fc.oneof(
-      fc.string({ maxLength: 12 }),
-      fc.constantFrom('Housing', 'HOUSING', ' - waste', '', '   ', 'z'.repeat(201)),
+    const line = oneof(
+      string({ maxLength: 12 }),
+      constantFrom('Housing', 'HOUSING', ' - waste', '', '   ', 'z'.repeat(201)),
     );
-    fc.assert(
-      fc.property(fc.array(line), fc.array(line, { maxLength: 3 }), (lines, existing) => {
+    assert(
+      property(array(line), array(line, { maxLength: 3 }), (lines, existing) => {
         const text = lines.join('\n');
         const read = readServiceNames(text, existing);
         const filled = text.split(/[\r\n]/).filter((each) => tidyName(each) !== '');

@@ -2,7 +2,7 @@ import { useParams } from 'wouter';
 
 import { ReportPage } from '#features/reporting/report-page.tsx';
 import { renderReport } from '#features/reporting/render-report.ts';
-import { saveFile } from '#features/reporting/save-file.ts';
+import { saveFile } from '#ui/save-file.ts';
 
 import { AssessmentGate } from '#app/assessment-gate.tsx';
 
@@ -17,7 +17,7 @@ export function Component() {
           framework={framework}
           unreadableCount={stored.unreadable.length}
           render={renderReport}
-          onSave={saveFile}
+          onSave={(name, bytes) => saveFile(name, bytes, 'application/pdf')}
           readNow={() => new Date().toISOString()}
         />
       )}

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { useHashLocation } from 'wouter/use-hash-location';
+
+import { findFramework } from '#content/frameworks/built-in-frameworks.ts';
+import { parseAssessmentFile } from '#domain/assessment-file.ts';
+import { duplicateFile } from '#domain/duplicate-assessment.ts';
+import { HomePage } from '#features/assessments/home-page.tsx';
+import { pathTo } from '#shared/paths.ts';
+import { type AssessmentPatch } from '#storage/assessment-repository.ts';
+import { useLiveRead } from '#storage/use-live-read.ts';
+import { type AssessmentId } from '#domain/assessment.ts';
+
+import { stampNow } from '#app/person-stamp.ts';
+import { describeStorageFailure } from '#app/storage-words.ts';
+import { store } from '#app/store.ts';
+
+export function Component() {
+  const [, navigate] = useHashLocation();
+  const [problem, setProblem] = useState<string | null>(null);
+  const list = useLiveRead(() => store.assessments.list(), []);
+  if (list.status === 'loading') return <p className="govuk-body">Loading your assessments…</p>;
+
+  async function change(id: AssessmentId, patch: AssessmentPatch): Promise<void> {
+    const changed = await store.assessments.update(id, patch, await stampNow());
+    setProblem(changed.ok ? null : describeStorageFailure(changed.failure));
+  }
+
+  async function duplicate(id: AssessmentId): Promise<void> {
+    const stamp = await stampNow();
+    const copied = await store.copier.copyOut(id, stamp);
+    if (!copied.ok) return setProblem(describeStorageFailure(copied.failure));
+    const opened = await store.copier.copyIn(duplicateFile(copied.value.file, stamp.at, stamp.by));
+    return setProblem(opened.ok ? null : describeStorageFailure(opened.failure));
+  }
+
+  async function openSample(): Promise<void> {
+    const response = await fetch(new URL('sample-assessment.json', document.baseURI));
+    const sample = parseAssessmentFile(await response.text());
+    if (!sample.ok) return setProblem('The sample could not be read.');
+    const opened = await store.copier.copyIn(sample.value);
+    if (!opened.ok) return setProblem(describeStorageFailure(opened.failure));
+    return navigate(pathTo.overview(opened.value));
+  }
+
+  async function erase(id: AssessmentId): Promise<void> {
+    const erased = await store.assessments.erase(id);
+    setProblem(erased.ok ? null : describeStorageFailure(erased.failure));
+  }
+
+  const now = () => new Date().toISOString();
+  return (
+    <HomePage
+      assessments={list.value.rows}
+      unreadable={list.value.unreadable}
+      findFramework={findFramework}
+      problem={problem}
+      onOpenSample={() => void openSample()}
+      actions={{
+        archive: ({ id }) => void change(id, { archivedAt: now() }),
+        remove: ({ id }) => void change(id, { deletedAt: now() }),
+        bringBack: ({ id }) => void change(id, { archivedAt: null, deletedAt: null }),
+        duplicate: ({ id }) => void duplicate(id),
+        erase: ({ id }) => void erase(id),
+      }}
+    />
+  );
+}

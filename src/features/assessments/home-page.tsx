@@ -1,0 +1,166 @@
+import { useState } from 'react';
+
+import { type Assessment } from '#domain/assessment.ts';
+import { type Framework } from '#domain/framework.ts';
+import { formatDay } from '#shared/format.ts';
+import { pathTo, toHref } from '#shared/paths.ts';
+import { type UnreadableRow } from '#storage/parse-rows.ts';
+import { Button } from '#ui/button.tsx';
+import { Details } from '#ui/details.tsx';
+import { Notice } from '#ui/notice.tsx';
+
+export type AssessmentActions = {
+  readonly archive: (assessment: Assessment) => void;
+  readonly remove: (assessment: Assessment) => void;
+  /** Out of the archive, or back from deletion. */
+  readonly bringBack: (assessment: Assessment) => void;
+  readonly duplicate: (assessment: Assessment) => void;
+  readonly erase: (assessment: Assessment) => void;
+};
+
+type HomePageProps = {
+  readonly assessments: readonly Assessment[];
+  readonly unreadable: readonly UnreadableRow[];
+  readonly findFramework: (id: string) => Framework | null;
+  readonly actions: AssessmentActions;
+  readonly onOpenSample: () => void;
+  /** What went wrong with the last thing asked for, or null. */
+  readonly problem: string | null;
+};
+
+/** Every assessment in this browser, and the ways to begin one. */
+export function HomePage(props: HomePageProps) {
+  const { assessments, unreadable, findFramework, actions, onOpenSample, problem } = props;
+  const [deletedId, setDeletedId] = useState<string | null>(null);
+  const inUse = assessments.filter((each) => each.deletedAt === null && each.archivedAt === null);
+  const archived = assessments.filter((each) => each.deletedAt === null && each.archivedAt);
+  const deleted = assessments.filter((each) => each.deletedAt !== null);
+  const justDeleted = deleted.find((each) => each.id === deletedId);
+  const describe = (assessment: Assessment) =>
+    `${findFramework(assessment.frameworkId)?.edition ?? assessment.frameworkId}, ${formatDay(assessment.periodStart)} to ${formatDay(assessment.periodEnd)}`;
+
+  return (
+    <>
+      <title>Your assessments – Equality Standard self-assessment</title>
+      {problem !== null && (
+        <Notice kind="problem">
+          <p className="govuk-body">{problem}</p>
+        </Notice>
+      )}
+      {justDeleted && (
+        <Notice kind="done">
+          <p className="govuk-body">{justDeleted.councilName} has been deleted.</p>
+          <Button look="secondary" onClick={() => actions.bringBack(justDeleted)}>
+            Undo
+          </Button>
+        </Notice>
+      )}
+      <h1 className="govuk-heading-l">Your assessments</h1>
+      {inUse.length === 0 && (
+        <p className="govuk-body">
+          Take your council through the Equality Standard for Local Government: answer its criteria
+          for the council and each service, see the level you have reached and what holds it back,
+          and download a report. Everything stays in this browser and nothing is sent anywhere.
+        </p>
+      )}
+      <div className="app-actions">
+        <a
+          className="govuk-button"
+          role="button"
+          draggable={false}
+          href={toHref(pathTo.newAssessment())}
+        >
+          Start a new assessment
+        </a>
+        <Button look="secondary" onClick={onOpenSample}>
+          Open the sample
+        </Button>
+        <a className="govuk-link" href={toHref(pathTo.openCopy())}>
+          Open a saved copy
+        </a>
+      </div>
+      {inUse.map((assessment) => (
+        <section key={assessment.id} className="app-criterion">
+          <h2 className="govuk-heading-m">
+            <a className="govuk-link" href={toHref(pathTo.overview(assessment.id))}>
+              {assessment.councilName}
+            </a>
+          </h2>
+          <p className="govuk-body">
+            {describe(assessment)}. Aiming for level {assessment.levelAimedFor}.
+          </p>
+          <div className="app-actions">
+            <a className="govuk-link" href={toHref(pathTo.details(assessment.id))}>
+              Rename or change details
+              <span className="govuk-visually-hidden"> of {assessment.councilName}</span>
+            </a>
+            <Act text="Duplicate" assessment={assessment} onAct={actions.duplicate} />
+            <Act text="Archive" assessment={assessment} onAct={actions.archive} />
+            <Act
+              text="Delete"
+              assessment={assessment}
+              onAct={(each) => {
+                setDeletedId(each.id);
+                actions.remove(each);
+              }}
+            />
+          </div>
+        </section>
+      ))}
+      {archived.length > 0 && (
+        <Details summary={`Archived (${archived.length})`}>
+          {archived.map((assessment) => (
+            <div key={assessment.id} className="app-actions">
+              <p className="govuk-body">
+                {assessment.councilName}, {describe(assessment)}
+              </p>
+              <Act text="Bring back" assessment={assessment} onAct={actions.bringBack} />
+            </div>
+          ))}
+        </Details>
+      )}
+      {deleted.length > 0 && (
+        <Details summary={`Deleted (${deleted.length})`}>
+          <p className="govuk-body">These can be brought back until you erase them.</p>
+          {deleted.map((assessment) => (
+            <div key={assessment.id}>
+              <p className="govuk-body">
+                {assessment.councilName}, {describe(assessment)}
+              </p>
+              <Act text="Bring back" assessment={assessment} onAct={actions.bringBack} />
+              <Details summary={`Erase ${assessment.councilName} for good`}>
+                <p className="govuk-body">
+                  This removes the assessment and all its answers from this browser. It cannot be
+                  undone.
+                </p>
+                <Button look="warning" onClick={() => actions.erase(assessment)}>
+                  Erase {assessment.councilName} for good
+                </Button>
+              </Details>
+            </div>
+          ))}
+        </Details>
+      )}
+      {unreadable.map((each) => (
+        <p key={JSON.stringify(each.row)} className="govuk-inset-text">
+          An assessment that cannot be read has been kept as it is ({each.fault}).
+        </p>
+      ))}
+    </>
+  );
+}
+
+type ActProps = {
+  readonly text: string;
+  readonly assessment: Assessment;
+  readonly onAct: (assessment: Assessment) => void;
+};
+
+function Act({ text, assessment, onAct }: ActProps) {
+  return (
+    <Button look="secondary" onClick={() => onAct(assessment)}>
+      {text}
+      <span className="govuk-visually-hidden"> {assessment.councilName}</span>
+    </Button>
+  );
+}
