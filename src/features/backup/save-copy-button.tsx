@@ -49,6 +49,7 @@ export function SaveCopyButton({ copyOut }: SaveCopyButtonProps) {
 export function nameCopy(councilName: string, periodEnd: string): string {
   const slug = councilName
     .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[^A-Za-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '')
     .toLowerCase();

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { useParams } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+
+import { type AssessmentId } from '#domain/assessment.ts';
+import { type DetailsForm as DetailsFormValues, fillDetails, readDetails } from '#features/assessments/details-form-schema.ts';
+import { DetailsForm } from '#features/assessments/details-form.tsx';
+import { pathTo, toHref } from '#shared/paths.ts';
+import { Notice } from '#ui/notice.tsx';
+
+import { AssessmentGate } from '#app/assessment-gate.tsx';
+import { describeStorageFailure } from '#app/storage-words.ts';
+import { store } from '#app/store.ts';
+
+export function Component() {
+  const { assessmentId = '' } = useParams();
+  const [, navigate] = useHashLocation();
+  const [problem, setProblem] = useState<string | null>(null);
+
+  async function save(id: AssessmentId, form: DetailsFormValues): Promise<void> {
+    const details = readDetails(form);
+    const stamp = { at: new Date().toISOString(), by: details.completedByName };
+    const saved = await store.assessments.update(id, details, stamp);
+    if (!saved.ok) {
+      setProblem(describeStorageFailure(saved.failure));
+      return;
+    }
+    await store.settings.savePersonName(details.completedByName);
+    navigate(pathTo.overview(id));
+  }
+
+  return (
+    <AssessmentGate assessmentId={assessmentId}>
+      {({ assessment }, framework) => (
+        <>
+          <title>Details – Equality Standard self-assessment</title>
+          <a className="govuk-back-link" href={toHref(pathTo.overview(assessment.id))}>
+            {assessment.councilName}
+          </a>
+          <h1 className="govuk-heading-l">Details of the assessment</h1>
+          {problem !== null && (
+            <Notice kind="problem">
+              <p className="govuk-body">{problem}</p>
+            </Notice>
+          )}
+          <DetailsForm
+            frameworks={[framework]}
+            initial={fillDetails(assessment)}
+            isNew={false}
+            submitText="Save the details"
+            onSubmit={(form) => save(assessment.id, form)}
+          />
+        </>
+      )}
+    </AssessmentGate>
+  );
+}

@@ -1,0 +1,129 @@
+import { useMemo } from 'react';
+
+import { type Framework } from '#domain/framework.ts';
+import { readMetPercent } from '#domain/progress.ts';
+import { measureResults } from '#domain/results.ts';
+import { BlockingCriteria } from '#features/results/blocking-criteria.tsx';
+import { DeclaredLevels } from '#features/results/declared-levels.tsx';
+import { LevelTable } from '#features/results/level-table.tsx';
+import { describeDistance, describeLevel } from '#features/results/results-view.ts';
+import { ResultWarnings } from '#features/results/result-warnings.tsx';
+import { UnitGrid } from '#features/results/unit-grid.tsx';
+import { pathTo, toHref } from '#shared/paths.ts';
+import { type StoredAssessment } from '#storage/assessment-record.ts';
+import { Details } from '#ui/details.tsx';
+
+type ResultsPageProps = { readonly stored: StoredAssessment; readonly framework: Framework };
+
+/** The level reached, why, and how far each part of the council has got. */
+export function ResultsPage({ stored, framework }: ResultsPageProps) {
+  const { assessment, units } = stored;
+  const results = useMemo(() => measureResults(framework, stored), [framework, stored]);
+  const { overallLevel, areaLevels, strandLevels } = results.attainment;
+  const [nextBlock, ...higherBlocks] = results.blocks;
+  const percent = readMetPercent(results.progressToAim);
+  const titleOf = (items: Framework['areas'], id: string) =>
+    items.find((item) => item.id === id)?.title ?? id;
+  const rule = assessment.serviceRule;
+
+  return (
+    <>
+      <title>Results – Equality Standard self-assessment</title>
+      <a className="govuk-back-link" href={toHref(pathTo.overview(assessment.id))}>
+        {assessment.councilName}
+      </a>
+      <h1 className="govuk-heading-l">{describeLevel(framework, overallLevel)}</h1>
+      <p className="govuk-body-l">
+        {framework.levels.find((level) => level.number === overallLevel)?.summary ??
+          'Level 0: at least one criterion of the lowest level is not met yet.'}
+      </p>
+      <p className="govuk-body">
+        The answers give this level, and {assessment.councilName} aims for level{' '}
+        {assessment.levelAimedFor}.{' '}
+        {rule.kind === 'every'
+          ? 'Every service must meet a service criterion.'
+          : `A service criterion counts as met when ${rule.neededPercent}% of the services to which it applies have met it.`}
+      </p>
+      <DeclaredLevels
+        declarations={stored.declarations}
+        framework={framework}
+        overallLevel={overallLevel}
+        assessmentId={assessment.id}
+      />
+      <ResultWarnings stored={stored} framework={framework} results={results} />
+
+      <h2 className="govuk-heading-m">Progress to level {assessment.levelAimedFor}</h2>
+      {percent === null ? (
+        <p className="govuk-body">There is nothing to answer yet.</p>
+      ) : (
+        <>
+          <p className="govuk-body" id="progress-words">
+            {results.progressToAim.metCount} of{' '}
+            {results.progressToAim.answerCount - results.progressToAim.notApplicableCount} answers
+            met ({Math.floor(percent)}%). This is progress: a level is never a percentage.
+          </p>
+          <progress
+            className="app-progress"
+            max={100}
+            value={percent}
+            aria-labelledby="progress-words"
+          />
+        </>
+      )}
+
+      <h2 className="govuk-heading-m">Why this level</h2>
+      {nextBlock === undefined ? (
+        <p className="govuk-body">Every criterion is met: this is the highest level there is.</p>
+      ) : (
+        <>
+          <h3 className="govuk-heading-s">
+            Level {nextBlock.levelNumber} needs {describeDistance(nextBlock)} to change to met
+          </h3>
+          <BlockingCriteria
+            assessment={assessment}
+            framework={framework}
+            units={units}
+            criteria={nextBlock.criteria}
+          />
+        </>
+      )}
+      {higherBlocks.map((block) => (
+        <Details
+          key={block.levelNumber}
+          summary={`Level ${block.levelNumber} needs ${describeDistance(block)} more`}
+        >
+          <h3 className="govuk-heading-s">What holds back level {block.levelNumber}</h3>
+          <BlockingCriteria
+            assessment={assessment}
+            framework={framework}
+            units={units}
+            criteria={block.criteria}
+          />
+        </Details>
+      ))}
+
+      <h2 className="govuk-heading-m">Level by area</h2>
+      <LevelTable
+        caption="Level by area"
+        framework={framework}
+        levelAimedFor={assessment.levelAimedFor}
+        rows={areaLevels.map(({ areaId, level }) => ({
+          label: titleOf(framework.areas, areaId),
+          level,
+        }))}
+      />
+      <h2 className="govuk-heading-m">Level by strand</h2>
+      <LevelTable
+        caption="Level by strand"
+        framework={framework}
+        levelAimedFor={assessment.levelAimedFor}
+        rows={strandLevels.map(({ strandId, level }) => ({
+          label: titleOf(framework.strands, strandId),
+          level,
+        }))}
+      />
+      <h2 className="govuk-heading-m">Level by service</h2>
+      <UnitGrid framework={framework} units={results.units} />
+    </>
+  );
+}

@@ -1,0 +1,150 @@
+import { useState } from 'react';
+
+import { type Assessment } from '#domain/assessment.ts';
+import { foldName, readServiceNames, tidyName } from '#domain/service-names.ts';
+import { type Unit } from '#domain/unit.ts';
+import { formatCount, formatDay, formatList } from '#shared/format.ts';
+import { pathTo, toHref } from '#shared/paths.ts';
+import { Button } from '#ui/button.tsx';
+import { Details } from '#ui/details.tsx';
+import { Input } from '#ui/input.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { TextArea } from '#ui/text-area.tsx';
+
+type ServicesPageProps = {
+  readonly assessment: Assessment;
+  readonly units: readonly Unit[];
+  /** Each gives words for the page when it fails, null when it is done. */
+  readonly onAdd: (names: readonly string[]) => Promise<string | null>;
+  readonly onRename: (unit: Unit, name: string) => Promise<string | null>;
+  readonly onSetRetired: (unit: Unit, isRetired: boolean) => Promise<string | null>;
+};
+
+/** The services of an assessment: add one or paste many, rename, retire and bring back. */
+export function ServicesPage(props: ServicesPageProps) {
+  const { assessment, units, onAdd, onRename, onSetRetired } = props;
+  const [text, setText] = useState('');
+  const [message, setMessage] = useState<{ kind: 'done' | 'problem'; text: string } | null>(null);
+  const services = units.filter((unit) => unit.kind === 'service');
+  const active = services.filter((unit) => unit.retiredAt === null);
+  const retired = services.filter((unit) => unit.retiredAt !== null);
+
+  function report(problem: string | null, done: string): void {
+    setMessage(problem === null ? { kind: 'done', text: done } : { kind: 'problem', text: problem });
+  }
+
+  async function add(): Promise<void> {
+    const read = readServiceNames(text, services.map((unit) => unit.name));
+    const left = [
+      read.duplicates.length > 0 && `Already listed: ${formatList(read.duplicates)}.`,
+      read.tooLong.length > 0 && `Longer than 200 characters: ${read.tooLong.length}.`,
+    ].filter(Boolean);
+    if (read.names.length === 0) {
+      setMessage({ kind: 'problem', text: ['No service was added.', ...left].join(' ') });
+      return;
+    }
+    const problem = await onAdd(read.names);
+    if (problem === null) setText('');
+    report(problem, [`${formatCount(read.names.length, 'service')} added.`, ...left].join(' '));
+  }
+
+  return (
+    <>
+      <title>Services – Equality Standard self-assessment</title>
+      <a className="govuk-back-link" href={toHref(pathTo.overview(assessment.id))}>
+        {assessment.councilName}
+      </a>
+      <h1 className="govuk-heading-l">Services</h1>
+      {message !== null && (
+        <Notice kind={message.kind}>
+          <p className="govuk-body">{message.text}</p>
+        </Notice>
+      )}
+      <TextArea
+        label="Add services"
+        hint="One a line. You can paste a list."
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <Button onClick={() => void add()}>Add to the list</Button>
+      <h2 className="govuk-heading-m">{formatCount(active.length, 'service')}</h2>
+      {active.map((unit) => (
+        <ServiceRow
+          key={unit.id}
+          unit={unit}
+          onRename={async (name) => {
+            const others = services.filter((other) => other.id !== unit.id);
+            if (others.some((other) => foldName(other.name) === foldName(name))) {
+              return report(`“${name}” is already listed.`, '');
+            }
+            return report(await onRename(unit, name), `${unit.name} is now called ${name}.`);
+          }}
+          onRetire={async () =>
+            report(
+              await onSetRetired(unit, true),
+              `${unit.name} no longer counts. Its answers are kept; bring it back below.`,
+            )
+          }
+        />
+      ))}
+      {retired.length > 0 && (
+        <Details summary={`Retired services (${retired.length})`}>
+          {retired.map((unit) => (
+            <div key={unit.id} className="app-actions">
+              <p className="govuk-body">
+                {unit.name}, retired {formatDay(unit.retiredAt?.slice(0, 10) ?? '')}
+              </p>
+              <Button
+                look="secondary"
+                onClick={() =>
+                  void onSetRetired(unit, false).then((problem) =>
+                    report(problem, `${unit.name} counts again, with its answers.`),
+                  )
+                }
+              >
+                Bring back {unit.name}
+              </Button>
+            </div>
+          ))}
+        </Details>
+      )}
+    </>
+  );
+}
+
+type ServiceRowProps = {
+  readonly unit: Unit;
+  readonly onRename: (name: string) => Promise<void>;
+  readonly onRetire: () => Promise<void>;
+};
+
+function ServiceRow({ unit, onRename, onRetire }: ServiceRowProps) {
+  const [name, setName] = useState(unit.name);
+  const tidy = tidyName(name);
+  return (
+    <div className="app-criterion">
+      <p className="govuk-body govuk-!-font-weight-bold">{unit.name}</p>
+      <Details summary={`Rename or retire ${unit.name}`}>
+        <Input
+          label={`New name of ${unit.name}`}
+          value={name}
+          maxLength={200}
+          error={tidy === '' ? 'Enter a name' : undefined}
+          onChange={(event) => setName(event.target.value)}
+        />
+        <div className="app-actions">
+          <Button
+            look="secondary"
+            disabled={tidy === '' || tidy === unit.name}
+            onClick={() => void onRename(tidy)}
+          >
+            Rename {unit.name}
+          </Button>
+          <Button look="secondary" onClick={() => void onRetire()}>
+            Retire {unit.name}
+          </Button>
+        </div>
+      </Details>
+    </div>
+  );
+}
