@@ -4,7 +4,10 @@ import { type AnswerPort } from '#features/answering/use-answer-form.ts';
 import { store } from '#app/store.ts';
 
 /** Joins a unit's answer cards to the one writer of this page. */
-export function createAnswerPort(unit: Pick<Unit, 'id' | 'assessmentId'>, personName: string): AnswerPort {
+export function createAnswerPort(
+  unit: Pick<Unit, 'id' | 'assessmentId'>,
+  personName: string,
+): AnswerPort {
   const { assessmentId, id: unitId } = unit;
   return {
     readPending: (criterionId) => store.writer.readPending(assessmentId, unitId, criterionId),

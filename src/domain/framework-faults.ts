@@ -12,11 +12,26 @@ export function findFrameworkFaults(framework: Framework): string[] {
   const levelOf = new Map(framework.criteria.map((item) => [item.id, item.levelNumber]));
   const tests = framework.levels.flatMap((level) => level.tests);
   const faults = [
-    ...findRepeats('area', framework.areas.map((area) => area.id)),
-    ...findRepeats('strand', framework.strands.map((strand) => strand.id)),
-    ...findRepeats('level', framework.levels.map((level) => `${level.number}`)),
-    ...findRepeats('source', framework.sources.map((source) => source.id)),
-    ...findRepeats('criterion or test', [...framework.criteria, ...tests].map((item) => item.id)),
+    ...findRepeats(
+      'area',
+      framework.areas.map((area) => area.id),
+    ),
+    ...findRepeats(
+      'strand',
+      framework.strands.map((strand) => strand.id),
+    ),
+    ...findRepeats(
+      'level',
+      framework.levels.map((level) => `${level.number}`),
+    ),
+    ...findRepeats(
+      'source',
+      framework.sources.map((source) => source.id),
+    ),
+    ...findRepeats(
+      'criterion or test',
+      [...framework.criteria, ...tests].map((item) => item.id),
+    ),
   ];
   for (const criterion of framework.criteria) {
     if (!areaIds.has(criterion.areaId)) faults.push(`${criterion.id} names an unknown area`);

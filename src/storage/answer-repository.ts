@@ -51,10 +51,8 @@ export function createAnswerRepository(database: EqualityDatabase) {
      */
     async save(change: Draft): Promise<Result<Answer, StorageFailure>> {
       return attempt(() =>
-        database.transaction(
-          'rw',
-          [database.assessments, database.answers, database.changes],
-          () => applyPatch(database, change),
+        database.transaction('rw', [database.assessments, database.answers, database.changes], () =>
+          applyPatch(database, change),
         ),
       );
     },

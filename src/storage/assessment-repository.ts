@@ -9,7 +9,10 @@ import { attempt, FailedWork, type StorageFailure } from '#storage/storage-failu
 
 /** The fields a person may change after the assessment was created. */
 export type AssessmentPatch = Partial<
-  Omit<Assessment, 'id' | 'frameworkId' | 'frameworkVersion' | 'createdAt' | 'updatedAt' | 'updatedBy'>
+  Omit<
+    Assessment,
+    'id' | 'frameworkId' | 'frameworkVersion' | 'createdAt' | 'updatedAt' | 'updatedBy'
+  >
 >;
 
 export type AssessmentRepository = ReturnType<typeof createAssessmentRepository>;

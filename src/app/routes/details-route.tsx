@@ -3,7 +3,11 @@ import { useParams } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 
 import { type AssessmentId } from '#domain/assessment.ts';
-import { type DetailsForm as DetailsFormValues, fillDetails, readDetails } from '#features/assessments/details-form-schema.ts';
+import {
+  type DetailsForm as DetailsFormValues,
+  fillDetails,
+  readDetails,
+} from '#features/assessments/details-form-schema.ts';
 import { DetailsForm } from '#features/assessments/details-form.tsx';
 import { pathTo, toHref } from '#shared/paths.ts';
 import { Notice } from '#ui/notice.tsx';

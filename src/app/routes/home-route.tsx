@@ -37,7 +37,8 @@ export function Component() {
     const address = new URL('sample-assessment.json', document.baseURI);
     const response = await fetch(address).catch(() => null);
     const sample = response?.ok ? parseAssessmentFile(await response.text()) : null;
-    if (!sample?.ok) return setProblem('The sample could not be loaded. Reload the page and try again.');
+    if (!sample?.ok)
+      return setProblem('The sample could not be loaded. Reload the page and try again.');
     const opened = await store.copier.copyIn(sample.value);
     if (!opened.ok) return setProblem(describeStorageFailure(opened.failure));
     return navigate(pathTo.overview(opened.value));

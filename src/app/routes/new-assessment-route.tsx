@@ -5,7 +5,10 @@ import { builtInFrameworks, findFramework } from '#content/frameworks/built-in-f
 import { assessmentSchema } from '#domain/assessment.ts';
 import { emptyDayParts } from '#domain/day-parts.ts';
 import { readServiceNames } from '#domain/service-names.ts';
-import { type DetailsForm as DetailsFormValues, readDetails } from '#features/assessments/details-form-schema.ts';
+import {
+  type DetailsForm as DetailsFormValues,
+  readDetails,
+} from '#features/assessments/details-form-schema.ts';
 import { DetailsForm } from '#features/assessments/details-form.tsx';
 import { formatCount } from '#shared/format.ts';
 import { pathTo, toHref } from '#shared/paths.ts';
@@ -53,7 +56,9 @@ export function Component() {
     });
     const { names, duplicates, tooLong } = readServiceNames(form.services, []);
     if (tooLong.length > 0) {
-      setProblem(`A service’s name may have 200 characters at most: “${tooLong[0]?.slice(0, 60)}…”`);
+      setProblem(
+        `A service’s name may have 200 characters at most: “${tooLong[0]?.slice(0, 60)}…”`,
+      );
       return;
     }
     const corporate = createUnit(assessment.id, 'corporate', 'The council as a whole', stamp);

@@ -32,9 +32,7 @@ export function Component() {
 }
 
 async function change(unit: Unit, patch: Partial<Pick<Unit, 'name' | 'retiredAt'>>) {
-  return readProblem(
-    await store.units.update(unit.assessmentId, unit.id, patch, await stampNow()),
-  );
+  return readProblem(await store.units.update(unit.assessmentId, unit.id, patch, await stampNow()));
 }
 
 function readProblem(result: Result<unknown, StorageFailure>): string | null {

@@ -1,4 +1,9 @@
-import { type Answer, type AnswerContent, emptyAnswerContent, type Verdict } from '#domain/answer.ts';
+import {
+  type Answer,
+  type AnswerContent,
+  emptyAnswerContent,
+  type Verdict,
+} from '#domain/answer.ts';
 import { type AnswerPatch } from '#storage/draft.ts';
 
 /** What to start the form with: the stored answer and, on top, what is still on its way to the database. */

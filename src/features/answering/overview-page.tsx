@@ -8,7 +8,11 @@ import { listActiveUnits } from '#domain/scope.ts';
 import { type Unit } from '#domain/unit.ts';
 import { findNextUnanswered } from '#features/answering/criterion-filter.ts';
 import { LevelTests } from '#features/answering/level-tests.tsx';
-import { type AreaTask, buildTaskList, type TaskState } from '#features/answering/task-list-view.ts';
+import {
+  type AreaTask,
+  buildTaskList,
+  type TaskState,
+} from '#features/answering/task-list-view.ts';
 import { formatDay } from '#shared/format.ts';
 import { pathTo, toHref } from '#shared/paths.ts';
 import { Select } from '#ui/select.tsx';

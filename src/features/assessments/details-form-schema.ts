@@ -37,10 +37,13 @@ export const detailsFormSchema = z
       },
       { error: 'The period must end on or after the day it starts', path: ['periodEnd'] },
     ),
-    z.refine((form) => form.serviceRuleKind === 'every' || readPercent(form.neededPercent) !== null, {
-      error: 'Enter a whole number from 1 to 100',
-      path: ['neededPercent'],
-    }),
+    z.refine(
+      (form) => form.serviceRuleKind === 'every' || readPercent(form.neededPercent) !== null,
+      {
+        error: 'Enter a whole number from 1 to 100',
+        path: ['neededPercent'],
+      },
+    ),
   );
 export type DetailsForm = z.infer<typeof detailsFormSchema>;
 

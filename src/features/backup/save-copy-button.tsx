@@ -18,7 +18,9 @@ export function SaveCopyButton({ copyOut }: SaveCopyButtonProps) {
   async function save(): Promise<void> {
     const copied = await copyOut();
     if (!copied.ok) {
-      setMessage('The copy could not be made: the stored assessment cannot be read. Nothing has been changed.');
+      setMessage(
+        'The copy could not be made: the stored assessment cannot be read. Nothing has been changed.',
+      );
       return;
     }
     const { file, unreadable } = copied.value;

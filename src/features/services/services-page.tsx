@@ -30,11 +30,16 @@ export function ServicesPage(props: ServicesPageProps) {
   const retired = services.filter((unit) => unit.retiredAt !== null);
 
   function report(problem: string | null, done: string): void {
-    setMessage(problem === null ? { kind: 'done', text: done } : { kind: 'problem', text: problem });
+    setMessage(
+      problem === null ? { kind: 'done', text: done } : { kind: 'problem', text: problem },
+    );
   }
 
   async function add(): Promise<void> {
-    const read = readServiceNames(text, services.map((unit) => unit.name));
+    const read = readServiceNames(
+      text,
+      services.map((unit) => unit.name),
+    );
     const left = [
       read.duplicates.length > 0 && `Already listed: ${formatList(read.duplicates)}.`,
       read.tooLong.length > 0 && `Longer than 200 characters: ${read.tooLong.length}.`,
