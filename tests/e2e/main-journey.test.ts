@@ -1,0 +1,92 @@
+import { type Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+
+import { expectNoAxeViolations } from './support/accessibility.ts';
+import { launchBrowser } from './support/browser.ts';
+import { pdfText } from './support/pdf-text.ts';
+import { expectNoProblems, expectOnlyOwnRequests, openPage } from './support/watched-page.ts';
+
+let browser: Browser;
+const baseUrl = inject('baseUrl');
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+test('an officer creates an assessment, answers by keyboard, reloads, sees the level and downloads the report', async () => {
+  const watched = await openPage(browser);
+  const { page } = watched;
+  await page.goto(baseUrl);
+  await page.getByRole('button', { name: 'Start a new assessment' }).click();
+
+  await page.getByRole('button', { name: 'Create the assessment' }).click();
+  await page.getByRole('link', { name: 'Enter the name of the council' }).waitFor();
+  await page.getByLabel('Name of the council').fill('Cyngor Dŵr Tŷ');
+  for (const [legend, parts] of [
+    ['First day of the period assessed', ['1', '4', '2026']],
+    ['Last day of the period assessed', ['31', '3', '2027']],
+  ] as const) {
+    const group = page.getByRole('group', { name: legend });
+    await group.getByLabel('Day').fill(parts[0]);
+    await group.getByLabel('Month').fill(parts[1]);
+    await group.getByLabel('Year').fill(parts[2]);
+  }
+  await page.getByLabel(/^Level 1:/).check();
+  await page.getByLabel('Your name').fill('Siân Price');
+  await page.getByLabel('Services').fill('Housing\n\n');
+  await page.getByRole('button', { name: 'Create the assessment' }).click();
+
+  await page.getByRole('link', { name: /next unanswered criterion, 1.LC.01/ }).click();
+  await page.locator('#1\\.LC\\.01-title:focus').waitFor();
+  await page.locator('#1\\.LC\\.01-judgement').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Adopted at “Tŷ Mawr” by Łukasz, ≥ 2 readings, cost €5');
+  await page.getByText(/^Saved at \d\d:\d\d$/).waitFor();
+
+  await page.reload();
+  expect(await page.getByLabel('Commentary on 1.LC.01').inputValue()).toContain('Tŷ Mawr');
+  expect(await page.locator('#1\\.LC\\.01-judgement-3').isChecked()).toBe(true);
+
+  await page.goto(`${page.url().replace(/\/units\/.*/, '')}/results`);
+  await page.getByRole('heading', { level: 1, name: 'No level reached yet' }).waitFor();
+  expect(await page.getByText(/^1\.LC\.01 /).count()).toBe(0);
+  await page.getByText(/^1\.LC\.02 /).first().waitFor();
+
+  await page.getByRole('link', { name: 'Report', exact: true }).click();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download report' }).click();
+  const download = await downloading;
+  const { readFile } = await import('node:fs/promises');
+  const text = await pdfText(new Uint8Array(await readFile(await download.path())));
+  expect(text).toContain('Cyngor Dŵr Tŷ');
+  expect(text).toContain('Łukasz, ≥ 2 readings, cost €5');
+  expectNoProblems(watched);
+  expectOnlyOwnRequests(watched, baseUrl);
+});
+
+test('every page of the sample passes axe and fits 320 px', async () => {
+  const watched = await openPage(browser);
+  const { page } = watched;
+  await page.goto(baseUrl);
+  await page.getByRole('button', { name: 'Open the sample' }).click();
+  await page.getByRole('heading', { level: 1, name: /Aberwen/ }).waitFor();
+  const overview = page.url();
+  const paths = ['', '/results', '/declarations', '/report', '/services', '/details'];
+  const pages = [...paths.map((path) => `${overview}${path}`), `${baseUrl}#/`, `${baseUrl}#/open`];
+  const area = await page.getByRole('link', { name: 'Leadership' }).first().getAttribute('href');
+  for (const address of [...pages, `${baseUrl}${area}`, `${baseUrl}#/assessments/new`]) {
+    await page.goto(address);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await expectNoAxeViolations(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, address).toBe(0);
+  }
+  expectNoProblems(watched);
+});
