@@ -13,6 +13,7 @@ import { useFocusOnNavigation } from '#app/use-focus-on-navigation.ts';
 export function App() {
   useEffect(keepTypingSafe, []);
   return (
+    // oxlint-disable-next-line react/hooks -- wouter takes its way of reading the address as a hook
     <Router hook={useHashLocation}>
       <AppLayout>
         <CurrentPage />

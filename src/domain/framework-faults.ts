@@ -55,12 +55,12 @@ export function findFrameworkFaults(framework: Framework): string[] {
       faults.push(`Level ${level.number} has no criterion`);
     }
   }
-  for (const areaId of areaIds) {
-    if (!framework.criteria.some((criterion) => criterion.areaId === areaId)) {
-      faults.push(`Area ${areaId} has no criterion`);
-    }
-  }
-  return faults;
+  return [...faults, ...findEmptyAreas(framework)];
+}
+
+function findEmptyAreas({ areas, criteria }: Framework): string[] {
+  const used = new Set(criteria.map((criterion) => criterion.areaId));
+  return areas.filter(({ id }) => !used.has(id)).map(({ id }) => `Area ${id} has no criterion`);
 }
 
 function findRepeats(what: string, ids: readonly string[]): string[] {

@@ -8,7 +8,6 @@ const levelNumberSchema = z.int().check(z.positive());
 
 /** How sure we are that a published document asks for this, from most to least. */
 export const basisSchema = z.enum(['confirmed', 'level-test', 'ancestor', 'reconstruction']);
-export type Basis = z.infer<typeof basisSchema>;
 
 /** Who answers a criterion: the council as a whole, every service, or both. */
 export const scopeSchema = z.enum(['corporate', 'service', 'both']);
@@ -39,7 +38,6 @@ export const levelTestSchema = z.strictObject({
   /** The criteria that serve this test, all of the same level. */
   criterionIds: z.array(identifier).check(z.minLength(1)),
 });
-export type LevelTest = z.infer<typeof levelTestSchema>;
 
 export const levelSchema = z.strictObject({
   number: levelNumberSchema,

@@ -1,14 +1,9 @@
-import { type Criterion, type Framework } from '#domain/framework.ts';
+import { type Criterion } from '#domain/framework.ts';
 import { type Unit } from '#domain/unit.ts';
 
 /** Whether a unit of this kind answers the criterion. */
 export function isAnsweredBy(criterion: Criterion, unitKind: Unit['kind']): boolean {
   return criterion.scope === 'both' || criterion.scope === unitKind;
-}
-
-/** The criteria that a unit of this kind answers, in the framework's order. */
-export function listCriteriaFor(framework: Framework, unitKind: Unit['kind']): Criterion[] {
-  return framework.criteria.filter((criterion) => isAnsweredBy(criterion, unitKind));
 }
 
 /** The units that count: not retired, the council as a whole first, then services in the order given. */

@@ -130,7 +130,7 @@ async function logPatch(
 export function listPatchedFields(patch: AnswerPatch, old: AnswerContent, next: AnswerContent) {
   const plain = (['judgement', 'notApplicableReason', 'commentary'] as const)
     .filter((field) => patch[field] !== undefined)
-    .map((field) => ({ field: `${field}`, from: old[field], to: next[field] }));
+    .map((field) => ({ field, from: old[field], to: next[field] }));
   const byStrand = Object.keys(patch.strandVerdicts ?? {}).map((strandId) => ({
     field: `strandVerdicts.${strandId}`,
     from: toJson(old.strandVerdicts[strandId]),

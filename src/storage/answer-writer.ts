@@ -118,7 +118,7 @@ export function createAnswerWriter({ save, keepDraft, dropDraft }: Saver) {
     readStatus: (): SaveStatus => status,
 
     /** Calls the listener at each change of status; returns the way to stop. */
-    subscribe(listener: () => void): () => void {
+    subscribe: (listener: () => void): (() => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },

@@ -15,8 +15,6 @@ export type AssessmentPatch = Partial<
   >
 >;
 
-export type AssessmentRepository = ReturnType<typeof createAssessmentRepository>;
-
 export function createAssessmentRepository(database: EqualityDatabase) {
   return {
     /** All assessments, newest first, archived and deleted ones among them. */

@@ -13,8 +13,6 @@ export type DeclarationContent = Pick<
   'kind' | 'levelNumber' | 'byName' | 'byRole' | 'decidedOn' | 'confirmedTestIds' | 'note'
 >;
 
-export type DeclarationRepository = ReturnType<typeof createDeclarationRepository>;
-
 export function createDeclarationRepository(database: EqualityDatabase) {
   return {
     /** All declarations, the latest decision first, withdrawn ones among them. */

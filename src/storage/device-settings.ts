@@ -2,8 +2,6 @@ import { type EqualityDatabase } from '#storage/database.ts';
 
 const PERSON_NAME_ID = 'personName';
 
-export type DeviceSettings = ReturnType<typeof createDeviceSettings>;
-
 /** What this browser remembers about the person who uses it. */
 export function createDeviceSettings(database: EqualityDatabase) {
   return {

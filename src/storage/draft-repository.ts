@@ -5,8 +5,6 @@ import { type EqualityDatabase } from '#storage/database.ts';
 import { type Draft, draftSchema } from '#storage/draft.ts';
 import { readStorageFailure } from '#storage/storage-failure.ts';
 
-export type DraftRepository = ReturnType<typeof createDraftRepository>;
-
 export function createDraftRepository(database: EqualityDatabase, answers: AnswerRepository) {
   return {
     /**

@@ -7,8 +7,6 @@ import { parseRows, type ReadRows } from '#storage/parse-rows.ts';
 import { createId, type Stamp } from '#storage/stamp.ts';
 import { attempt, FailedWork, type StorageFailure } from '#storage/storage-failure.ts';
 
-export type UnitRepository = ReturnType<typeof createUnitRepository>;
-
 /** A new unit that counts from now on. */
 export function createUnit(
   assessmentId: AssessmentId,

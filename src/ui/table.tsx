@@ -12,7 +12,7 @@ export function Table({ caption, head, rows, className = '' }: TableProps) {
   return (
     // a part of the page that scrolls must be reachable by keyboard
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="app-scroll" role="region" aria-label={caption} tabIndex={0}>
+    <section className="app-scroll" aria-label={caption} tabIndex={0}>
       <table className={`govuk-table ${className}`}>
         <caption className="govuk-table__caption govuk-table__caption--s">{caption}</caption>
         <thead className="govuk-table__head">
@@ -39,6 +39,6 @@ export function Table({ caption, head, rows, className = '' }: TableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -6,7 +6,12 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { expectNoAxeViolations } from './support/accessibility.ts';
 import { launchBrowser } from './support/browser.ts';
 import { pdfText } from './support/pdf-text.ts';
-import { expectNoProblems, expectOnlyOwnRequests, openPage } from './support/watched-page.ts';
+import {
+  expectNoProblems,
+  expectOnlyOwnRequests,
+  openPage,
+  screenshot,
+} from './support/watched-page.ts';
 
 let browser: Browser;
 const baseUrl = inject('baseUrl');
@@ -64,7 +69,7 @@ test('an officer creates an assessment, answers by keyboard, reloads, sees the l
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download report' }).click();
   const download = await downloading;
-  const text = await pdfText(new Uint8Array(await readFile(await download.path())));
+  const text = pdfText(new Uint8Array(await readFile(await download.path())));
   expect(text).toContain('Cyngor Dŵr Tŷ');
   expect(text).toContain('Łukasz, ≥ 2 readings, cost €5');
   expectNoProblems(watched);
@@ -86,11 +91,18 @@ test('every page of the sample passes axe and fits 320 px', async () => {
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.setViewportSize({ width: 1280, height: 800 });
     await expectNoAxeViolations(page);
+    await screenshot(page, `${pageName(address)}-1280`);
     await page.setViewportSize({ width: 320, height: 640 });
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(overflow, address).toBe(0);
+    await screenshot(page, `${pageName(address)}-320`);
   }
   expectNoProblems(watched);
 });
+
+/** The last part of an address, to name its picture by. */
+function pageName(address: string): string {
+  return address.split('/').at(-1)?.slice(-24) || 'home';
+}

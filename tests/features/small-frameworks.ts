@@ -44,16 +44,3 @@ export const smallFramework: Framework = {
   sources: [],
   bases: [{ id: 'reconstruction', title: 'Reconstruction', explanation: 'Ours' }],
 };
-
-/** Another edition: one strand and three levels, so that a choice of edition shows. */
-export const olderFramework: Framework = {
-  ...smallFramework,
-  id: 'small-2001',
-  version: '1.0.0',
-  edition: '2001 edition, one strand',
-  strands: [{ id: 'gender', title: 'Gender' }],
-  levels: [
-    ...smallFramework.levels,
-    { number: 3, title: 'Results', summary: 'Show it', assurance: 'self-assessed', tests: [] },
-  ],
-};

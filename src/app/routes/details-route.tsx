@@ -13,6 +13,7 @@ import { pathTo, toHref } from '#shared/paths.ts';
 import { Notice } from '#ui/notice.tsx';
 
 import { AssessmentGate } from '#app/assessment-gate.tsx';
+import { stampNowBy } from '#app/person-stamp.ts';
 import { describeStorageFailure } from '#app/storage-words.ts';
 import { store } from '#app/store.ts';
 
@@ -23,7 +24,7 @@ export function Component() {
 
   async function save(id: AssessmentId, form: DetailsFormValues): Promise<void> {
     const details = readDetails(form);
-    const stamp = { at: new Date().toISOString(), by: details.completedByName };
+    const stamp = stampNowBy(details.completedByName);
     const saved = await store.assessments.update(id, details, stamp);
     if (!saved.ok) {
       setProblem(describeStorageFailure(saved.failure));

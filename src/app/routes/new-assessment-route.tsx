@@ -16,6 +16,7 @@ import { createId } from '#storage/stamp.ts';
 import { createUnit } from '#storage/unit-repository.ts';
 import { Notice } from '#ui/notice.tsx';
 
+import { stampNowBy } from '#app/person-stamp.ts';
 import { describeStorageFailure } from '#app/storage-words.ts';
 import { store } from '#app/store.ts';
 
@@ -42,7 +43,7 @@ export function Component() {
     const framework = findFramework(form.frameworkId);
     if (framework === null) throw new Error('The form offers only frameworks that exist');
     const details = readDetails(form);
-    const stamp = { at: new Date().toISOString(), by: details.completedByName };
+    const stamp = stampNowBy(details.completedByName);
     const assessment = assessmentSchema.parse({
       ...details,
       id: createId(),

@@ -34,13 +34,16 @@ const choices = judgementSchema.options.map((value) => ({ value, label: judgemen
 function CriterionCardBody(props: CriterionCardProps) {
   const { criterion, framework, strandIds, answer, port, isFocusedFirst } = props;
   const { form, write, startVisit } = useAnswerForm(criterion.id, answer, port);
-  const { register, control, setValue } = form;
-  const content = useWatch({ control, compute: (values) => values });
+  const content = useWatch({ control: form.control, compute: (values) => values });
   const standing = readStanding(answer, strandIds);
   return (
-    <section
+    // a form of its own, so that the radios of one criterion are one group and not all of the page's
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- focus only begins a new entry in the change log
+    <form
       className="app-criterion"
       aria-labelledby={fieldId(criterion.id, 'title')}
+      noValidate
+      onSubmit={(event) => event.preventDefault()}
       onFocus={(event) => {
         if (event.target.matches('textarea, input, select')) startVisit();
       }}
@@ -65,7 +68,7 @@ function CriterionCardBody(props: CriterionCardProps) {
         isCompact
         choices={choices}
         id={fieldId(criterion.id, 'judgement')}
-        {...register('judgement', {
+        {...form.register('judgement', {
           onChange: () => write({ judgement: form.getValues('judgement') }),
         })}
       />
@@ -80,7 +83,7 @@ function CriterionCardBody(props: CriterionCardProps) {
           }
           rows={2}
           maxLength={REASON_MAX_CHARACTERS}
-          {...register('notApplicableReason', {
+          {...form.register('notApplicableReason', {
             onChange: () => write({ notApplicableReason: form.getValues('notApplicableReason') }),
           })}
         />
@@ -89,7 +92,7 @@ function CriterionCardBody(props: CriterionCardProps) {
         id={fieldId(criterion.id, 'commentary')}
         label={`Commentary on ${criterion.id}`}
         maxLength={COMMENTARY_MAX_CHARACTERS}
-        {...register('commentary', {
+        {...form.register('commentary', {
           onChange: () => write({ commentary: form.getValues('commentary') }),
         })}
       />
@@ -99,14 +102,14 @@ function CriterionCardBody(props: CriterionCardProps) {
         verdicts={content.strandVerdicts}
         onChange={(strandId, verdict) => {
           const { [strandId]: _old, ...others } = form.getValues('strandVerdicts');
-          setValue(
+          form.setValue(
             'strandVerdicts',
             verdict === null ? others : { ...others, [strandId]: verdict },
           );
           write({ strandVerdicts: { [strandId]: verdict } });
         }}
       />
-    </section>
+    </form>
   );
 }
 

@@ -41,12 +41,12 @@ export function useAnswerForm(criterionId: string, answer: Answer | undefined, p
 
   return {
     form,
-    write(patch: AnswerPatch): void {
+    write: (patch: AnswerPatch): void => {
       editId.current ??= createId();
       port.write(criterionId, patch, editId.current);
     },
     /** A new visit begins: what is changed from here on is a new entry in the change log. */
-    startVisit(): void {
+    startVisit: (): void => {
       editId.current = createId();
     },
   };

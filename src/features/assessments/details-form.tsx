@@ -157,6 +157,6 @@ export function DetailsForm(props: DetailsFormProps) {
 function listErrors(errors: FieldErrors<DetailsFormValues>) {
   return Object.entries(errors).map(([fieldId, error]) => ({
     fieldId,
-    message: `${error?.message ?? ''}`,
+    message: error?.message ?? '',
   }));
 }
