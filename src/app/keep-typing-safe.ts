@@ -16,7 +16,6 @@ export function keepTypingSafe(): () => void {
   document.addEventListener('visibilitychange', flushWhenHidden);
   window.addEventListener('pagehide', flush);
   window.addEventListener('beforeunload', warnWhenUnsaved);
-  void store.drafts.recover();
   return () => {
     document.removeEventListener('visibilitychange', flushWhenHidden);
     window.removeEventListener('pagehide', flush);

@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react';
+import { type ReactNode, use } from 'react';
 
 import { findFramework } from '#content/frameworks/built-in-frameworks.ts';
 import { type AssessmentId, assessmentIdSchema } from '#domain/assessment.ts';
@@ -6,6 +6,7 @@ import { type Framework } from '#domain/framework.ts';
 import { type Unit, type UnitId, unitIdSchema } from '#domain/unit.ts';
 
 import { MissingPage } from '#app/missing-page.tsx';
+import { draftsRecovered } from '#app/store.ts';
 import { type UnitRecord, useUnitRecord } from '#app/use-unit-record.ts';
 
 type UnitGateProps = {
@@ -17,6 +18,7 @@ type UnitGateProps = {
 
 /** Loads one unit's part of an assessment and shows a page about it, or says why it cannot. */
 export function UnitGate({ assessmentId, unitId, children }: UnitGateProps) {
+  use(draftsRecovered);
   const id = assessmentIdSchema.safeParse(assessmentId);
   const ofUnit = unitId === undefined ? null : unitIdSchema.safeParse(unitId);
   if (!id.success || ofUnit?.success === false) return <MissingPage reason="missing" />;

@@ -47,7 +47,7 @@ test('text typed just before the page is left is there when it is opened again',
     await page.goto(address);
     const again = page.locator(`[id="${id}"]`);
     await again.waitFor();
-    await expect.poll(() => again.inputValue()).toContain(`Round ${round}.`);
+    await expect.poll(() => again.inputValue(), { timeout: 10_000 }).toContain(`Round ${round}.`);
     await again.focus();
   }
   await context.close();

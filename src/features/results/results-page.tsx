@@ -90,7 +90,7 @@ export function ResultsPage({ stored, framework }: ResultsPageProps) {
       {higherBlocks.map((block) => (
         <Details
           key={block.levelNumber}
-          summary={`Level ${block.levelNumber} needs ${describeDistance(block)} more`}
+          summary={`Level ${block.levelNumber} needs, after that, ${describeDistance(block)}`}
         >
           <h3 className="govuk-heading-s">What holds back level {block.levelNumber}</h3>
           <BlockingCriteria
