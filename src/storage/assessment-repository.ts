@@ -15,6 +15,9 @@ export type AssessmentPatch = Partial<
   >
 >;
 
+/** The tables whose rows name their assessment. */
+const BELONGING_TABLES = ['units', 'answers', 'declarations', 'changes', 'drafts'];
+
 export function createAssessmentRepository(database: EqualityDatabase) {
   return {
     /** All assessments, newest first, archived and deleted ones among them. */
@@ -88,25 +91,19 @@ export function createAssessmentRepository(database: EqualityDatabase) {
     /** Removes an assessment and everything that belongs to it, for good. */
     async erase(id: AssessmentId): Promise<Result<null, StorageFailure>> {
       return attempt(() =>
-        database.transaction('rw', listOwnedTables(database), async () => {
+        database.transaction('rw', ['assessments', ...BELONGING_TABLES], async () => {
           await database.assessments.delete(id);
-          for (const table of listBelongingTables(database)) {
+          for (const name of BELONGING_TABLES) {
+            const table = database.table(name);
+            // keys first: Dexie cannot delete a range by part of a compound key
             // oxlint-disable-next-line no-await-in-loop -- one transaction, five tables
-            await table.where('assessmentId').equals(id).delete();
+            const keys = await table.where('assessmentId').equals(id).primaryKeys();
+            // oxlint-disable-next-line no-await-in-loop -- one transaction, five tables
+            await table.bulkDelete(keys);
           }
           return null;
         }),
       );
     },
   };
-}
-
-/** The tables whose rows name their assessment. */
-function listBelongingTables(database: EqualityDatabase) {
-  const { units, answers, declarations, changes, drafts } = database;
-  return [units, answers, declarations, changes, drafts];
-}
-
-function listOwnedTables(database: EqualityDatabase) {
-  return [database.assessments, ...listBelongingTables(database)];
 }
