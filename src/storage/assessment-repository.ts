@@ -1,3 +1,5 @@
+import { Dexie } from 'dexie';
+
 import { type Assessment, type AssessmentId, assessmentSchema } from '#domain/assessment.ts';
 import { type Unit } from '#domain/unit.ts';
 import { fail, type Result, succeed } from '#shared/result.ts';
@@ -94,12 +96,10 @@ export function createAssessmentRepository(database: EqualityDatabase) {
         database.transaction('rw', ['assessments', ...BELONGING_TABLES], async () => {
           await database.assessments.delete(id);
           for (const name of BELONGING_TABLES) {
-            const table = database.table(name);
-            // keys first: Dexie cannot delete a range by part of a compound key
+            // every key of these tables begins with the assessment; Dexie cannot delete by that part alone
+            const own = database.table(name).where(':id');
             // oxlint-disable-next-line no-await-in-loop -- one transaction, five tables
-            const keys = await table.where('assessmentId').equals(id).primaryKeys();
-            // oxlint-disable-next-line no-await-in-loop -- one transaction, five tables
-            await table.bulkDelete(keys);
+            await own.between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
           }
           return null;
         }),
