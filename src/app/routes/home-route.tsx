@@ -56,6 +56,7 @@ export function Component() {
       unreadable={list.value.unreadable}
       findFramework={findFramework}
       problem={problem}
+      onStart={() => navigate(pathTo.newAssessment())}
       onOpenSample={() => void openSample()}
       actions={{
         archive: ({ id }) => void change(id, { archivedAt: now() }),

@@ -23,6 +23,7 @@ type HomePageProps = {
   readonly unreadable: readonly UnreadableRow[];
   readonly findFramework: (id: string) => Framework | null;
   readonly actions: AssessmentActions;
+  readonly onStart: () => void;
   readonly onOpenSample: () => void;
   /** What went wrong with the last thing asked for, or null. */
   readonly problem: string | null;
@@ -30,7 +31,7 @@ type HomePageProps = {
 
 /** Every assessment in this browser, and the ways to begin one. */
 export function HomePage(props: HomePageProps) {
-  const { assessments, unreadable, findFramework, actions, onOpenSample, problem } = props;
+  const { assessments, unreadable, findFramework, actions, onStart, onOpenSample, problem } = props;
   const [deletedId, setDeletedId] = useState<string | null>(null);
   const inUse = assessments.filter((each) => each.deletedAt === null && each.archivedAt === null);
   const archived = assessments.filter((each) => each.deletedAt === null && each.archivedAt);
@@ -64,14 +65,7 @@ export function HomePage(props: HomePageProps) {
         </p>
       )}
       <div className="app-actions">
-        <a
-          className="govuk-button"
-          role="button"
-          draggable={false}
-          href={toHref(pathTo.newAssessment())}
-        >
-          Start a new assessment
-        </a>
+        <Button onClick={onStart}>Start a new assessment</Button>
         <Button look="secondary" onClick={onOpenSample}>
           Open the sample
         </Button>

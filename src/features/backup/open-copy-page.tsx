@@ -17,6 +17,7 @@ type OpenCopyPageProps = {
 export function OpenCopyPage({ findFramework, onOpen }: OpenCopyPageProps) {
   const [file, setFile] = useState<AssessmentFile | null>(null);
   const [error, setError] = useState<string | null>(null);
+  const [isOpening, setIsOpening] = useState(false);
 
   async function choose(chosen: File | undefined): Promise<void> {
     setFile(null);
@@ -25,6 +26,13 @@ export function OpenCopyPage({ findFramework, onOpen }: OpenCopyPageProps) {
     const copy = await readCopy(chosen, findFramework);
     if (copy.ok) setFile(copy.value);
     else setError(`${describeFault(copy.failure)} Nothing has been changed.`);
+  }
+
+  async function open(copy: AssessmentFile): Promise<void> {
+    // a second press must not put the copy in twice
+    setIsOpening(true);
+    setError(await onOpen(copy));
+    setIsOpening(false);
   }
 
   return (
@@ -52,7 +60,9 @@ export function OpenCopyPage({ findFramework, onOpen }: OpenCopyPageProps) {
             {formatCount(file.units.length, 'unit')}. Saved {formatMoment(file.savedAt)}
             {file.savedBy && ` by ${file.savedBy}`}.
           </p>
-          <Button onClick={() => void onOpen(file).then(setError)}>Open this copy</Button>
+          <Button disabled={isOpening} onClick={() => void open(file)}>
+            Open this copy
+          </Button>
         </section>
       )}
     </>
