@@ -1,4 +1,4 @@
-import { type ReactNode, use } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 
 import { findFramework } from '#content/frameworks/built-in-frameworks.ts';
 import { type AssessmentId, assessmentIdSchema } from '#domain/assessment.ts';
@@ -18,11 +18,12 @@ type UnitGateProps = {
 
 /** Loads one unit's part of an assessment and shows a page about it, or says why it cannot. */
 export function UnitGate({ assessmentId, unitId, children }: UnitGateProps) {
-  use(draftsRecovered);
+  const isRecovered = useDraftsRecovered();
   const id = assessmentIdSchema.safeParse(assessmentId);
   const ofUnit = unitId === undefined ? null : unitIdSchema.safeParse(unitId);
   if (!id.success || ofUnit?.success === false) return <MissingPage reason="missing" />;
   const unit = ofUnit?.data ?? null;
+  if (!isRecovered) return <p className="govuk-body">Loading the answers…</p>;
   return (
     // a live query shows its last value until the next arrives: never one unit's under another's name
     <LoadedUnit key={`${id.data}/${unit ?? ''}`} assessmentId={id.data} unitId={unit}>
@@ -46,4 +47,13 @@ function LoadedUnit({ assessmentId, unitId, children }: LoadedUnitProps) {
   const framework = findFramework(loaded.value.value.assessment.frameworkId);
   if (framework === null) return <MissingPage reason="unknown-framework" />;
   return children({ ...loaded.value.value, unit }, framework);
+}
+
+/** Whether text left behind is back. Not by Suspense: React holds its fallback for 300 ms. */
+function useDraftsRecovered(): boolean {
+  const [isRecovered, setIsRecovered] = useState(false);
+  useEffect(() => {
+    void draftsRecovered.finally(() => setIsRecovered(true));
+  }, []);
+  return isRecovered;
 }
