@@ -39,7 +39,10 @@ function checkFrameworks(): Plugin {
     name: 'check-frameworks',
     apply: 'build',
     async buildStart() {
-      await runnerImport('/src/content/frameworks/built-in-frameworks.ts');
+      const { module } = await runnerImport<{ listFrameworks: () => readonly unknown[] }>(
+        '/src/content/frameworks/built-in-frameworks.ts',
+      );
+      module.listFrameworks();
     },
   };
 }

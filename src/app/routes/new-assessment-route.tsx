@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 
-import { builtInFrameworks, findFramework } from '#content/frameworks/built-in-frameworks.ts';
+import { findFramework, listFrameworks } from '#content/frameworks/built-in-frameworks.ts';
 import { assessmentSchema } from '#domain/assessment.ts';
 import { emptyDayParts } from '#domain/day-parts.ts';
 import { readServiceNames } from '#domain/service-names.ts';
@@ -20,7 +20,8 @@ import { stampNowBy } from '#app/person-stamp.ts';
 import { describeStorageFailure } from '#app/storage-words.ts';
 import { store } from '#app/store.ts';
 
-const [firstFramework] = builtInFrameworks;
+const frameworks = listFrameworks();
+const [firstFramework] = frameworks;
 const initial: DetailsFormValues = {
   councilName: '',
   frameworkId: firstFramework?.id ?? '',
@@ -83,9 +84,8 @@ export function Component() {
       </a>
       <h1 className="govuk-heading-l">Start a new assessment</h1>
       <p className="govuk-body">
-        {formatCount(builtInFrameworks.length, 'edition')} of the Standard to choose from. The
-        official text is out of print: the criteria are in our own words, and each shows what it
-        rests on.
+        {formatCount(frameworks.length, 'edition')} of the Standard to choose from. The official
+        text is out of print: the criteria are in our own words, and each shows what it rests on.
       </p>
       {problem !== null && (
         <Notice kind="problem">
@@ -93,7 +93,7 @@ export function Component() {
         </Notice>
       )}
       <DetailsForm
-        frameworks={builtInFrameworks}
+        frameworks={frameworks}
         initial={initial}
         isNew
         submitText="Create the assessment"

@@ -12,12 +12,23 @@ function checkFramework(data: unknown): Framework {
   return framework;
 }
 
-/** The frameworks that come with the app, the one most councils want first. */
-export const builtInFrameworks: readonly Framework[] = [eslg2007Data, eslg2001Data].map(
-  checkFramework,
+const dataById = new Map<string, unknown>(
+  [eslg2007Data, eslg2001Data].map((data) => [data.id, data]),
 );
+const checkedById = new Map<string, Framework>();
 
-/** The framework with this id, or null when this app does not have it. */
+/** The framework with this id, or null when this app does not have it. Checked when first asked for. */
 export function findFramework(frameworkId: string): Framework | null {
-  return builtInFrameworks.find((framework) => framework.id === frameworkId) ?? null;
+  const known = checkedById.get(frameworkId);
+  if (known !== undefined) return known;
+  const data = dataById.get(frameworkId);
+  if (data === undefined) return null;
+  const framework = checkFramework(data);
+  checkedById.set(frameworkId, framework);
+  return framework;
+}
+
+/** The frameworks that come with the app, the one most councils want first. */
+export function listFrameworks(): readonly Framework[] {
+  return [...dataById.keys()].map(findFramework).filter((framework) => framework !== null);
 }
