@@ -18,12 +18,10 @@ type UnitGateProps = {
 
 /** Loads one unit's part of an assessment and shows a page about it, or says why it cannot. */
 export function UnitGate({ assessmentId, unitId, children }: UnitGateProps) {
-  const isRecovered = useDraftsRecovered();
   const id = assessmentIdSchema.safeParse(assessmentId);
   const ofUnit = unitId === undefined ? null : unitIdSchema.safeParse(unitId);
   if (!id.success || ofUnit?.success === false) return <MissingPage reason="missing" />;
   const unit = ofUnit?.data ?? null;
-  if (!isRecovered) return <p className="govuk-body">Loading the answers…</p>;
   return (
     // a live query shows its last value until the next arrives: never one unit's under another's name
     <LoadedUnit key={`${id.data}/${unit ?? ''}`} assessmentId={id.data} unitId={unit}>
@@ -40,7 +38,9 @@ type LoadedUnitProps = {
 
 function LoadedUnit({ assessmentId, unitId, children }: LoadedUnitProps) {
   const loaded = useUnitRecord(assessmentId, unitId);
-  if (loaded.status === 'loading') return <p className="govuk-body">Loading the answers…</p>;
+  const isRecovered = useDraftsRecovered();
+  if (loaded.status === 'loading' || !isRecovered)
+    return <p className="govuk-body">Loading the answers…</p>;
   if (!loaded.value.ok) return <MissingPage reason={loaded.value.failure.kind} />;
   const { unit } = loaded.value.value;
   if (unit === null) return <MissingPage reason="missing" />;
