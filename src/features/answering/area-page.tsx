@@ -4,15 +4,16 @@ import { type Answer } from '#domain/answer.ts';
 import { indexAnswers } from '#domain/answer-index.ts';
 import { type Assessment } from '#domain/assessment.ts';
 import { type Criterion, type Framework, type Level } from '#domain/framework.ts';
-import { isAnsweredBy } from '#domain/scope.ts';
 import { readStanding } from '#domain/standing.ts';
 import { type Unit } from '#domain/unit.ts';
-import { CriterionCard } from '#features/answering/criterion-card.tsx';
+import { findPreviousId, listOfArea } from '#features/answering/area-position.ts';
 import {
   type CriterionFilter,
   findNextUnanswered,
   passesFilter,
 } from '#features/answering/criterion-filter.ts';
+import { ContinueLink } from '#features/answering/continue-link.tsx';
+import { CriterionList } from '#features/answering/criterion-list.tsx';
 import { type AnswerPort } from '#features/answering/use-answer-form.ts';
 import { formatCount } from '#shared/format.ts';
 import { pathTo, toHref } from '#shared/paths.ts';
@@ -46,9 +47,7 @@ export function AreaPage(props: AreaPageProps) {
   // the filter chooses when it is set: a criterion never leaves the page because it was answered
   const [shownIds, setShownIds] = useState<ReadonlySet<string> | null>(null);
   const answers = indexAnswers(props.answers);
-  const own = framework.criteria
-    .filter((item) => item.levelNumber === level.number && item.areaId === area.id)
-    .filter((item) => isAnsweredBy(item, unit.kind));
+  const own = listOfArea(framework, unit, level.number, area.id);
   const shown = own.filter((criterion) => shownIds?.has(criterion.id) ?? true);
   const standingOf = (criterion: Criterion) =>
     readStanding(answers.find(unit.id, criterion.id), strandIds);
@@ -58,7 +57,7 @@ export function AreaPage(props: AreaPageProps) {
     unit,
     strandIds,
     answers,
-    focusedCriterionId ?? own[0]?.id ?? null,
+    focusedCriterionId ?? findPreviousId(framework, unit, own[0]?.id),
   );
 
   function applyFilter(chosen: CriterionFilter): void {
@@ -101,27 +100,23 @@ export function AreaPage(props: AreaPageProps) {
           if (chosen) applyFilter(chosen.value);
         }}
       />
-      <h2 className="govuk-heading-m">
-        {formatCount(shown.length, 'criterion', 'criteria')} shown
-      </h2>
-      {shown.map((criterion) =>
-        props.unreadableIds.includes(criterion.id) ? (
-          <p key={criterion.id} className="govuk-inset-text">
-            {criterion.id} {criterion.statement} The stored answer cannot be read. It has been kept
-            as it is and counts as unanswered.
-          </p>
-        ) : (
-          <CriterionCard
-            key={criterion.id}
-            criterion={criterion}
-            framework={framework}
-            strandIds={strandIds}
-            answer={answers.find(unit.id, criterion.id)}
-            port={port}
-            isFocusedFirst={criterion.id === focusedCriterionId}
-          />
-        ),
-      )}
+      <CriterionList
+        criteria={shown}
+        framework={framework}
+        unit={unit}
+        strandIds={strandIds}
+        answers={answers}
+        unreadableIds={props.unreadableIds}
+        port={port}
+        focusedCriterionId={focusedCriterionId}
+      />
+      <ContinueLink
+        assessment={assessment}
+        framework={framework}
+        unit={unit}
+        level={level}
+        area={area}
+      />
     </>
   );
 }

@@ -117,9 +117,7 @@ function CriterionCardBody(props: CriterionCardProps) {
 export const CriterionCard = memo(
   CriterionCardBody,
   (before, after) =>
-    before.answer?.updatedAt === after.answer?.updatedAt &&
-    before.answer?.commentary === after.answer?.commentary &&
-    before.answer?.judgement === after.answer?.judgement &&
+    JSON.stringify(before.answer) === JSON.stringify(after.answer) &&
     before.criterion === after.criterion &&
     before.port === after.port &&
     before.isFocusedFirst === after.isFocusedFirst &&

@@ -6,9 +6,10 @@ import {
   type DetailsForm as DetailsFormValues,
   detailsFormSchema,
 } from '#features/assessments/details-form-schema.ts';
+import { EditionField, ScopeFields } from '#features/assessments/standard-fields.tsx';
+import { PeriodFields } from '#features/assessments/period-fields.tsx';
+import { ServiceRuleFields } from '#features/assessments/service-rule-fields.tsx';
 import { Button } from '#ui/button.tsx';
-import { Choices } from '#ui/choices.tsx';
-import { DateInput } from '#ui/date-input.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { Input } from '#ui/input.tsx';
 import { TextArea } from '#ui/text-area.tsx';
@@ -34,6 +35,7 @@ export function DetailsForm(props: DetailsFormProps) {
   const ruleKind = useWatch({ control, name: 'serviceRuleKind' });
   const framework = frameworks.find((each) => each.id === frameworkId);
   const { errors, isSubmitting, submitCount } = formState;
+  const parts = { register, errors, setValue };
 
   return (
     <form noValidate onSubmit={(event) => void handleSubmit((form) => onSubmit(form))(event)}>
@@ -44,92 +46,10 @@ export function DetailsForm(props: DetailsFormProps) {
         error={errors.councilName?.message}
         {...register('councilName')}
       />
-      {isNew ? (
-        <Choices
-          kind="radios"
-          id="frameworkId"
-          legend="Edition of the Equality Standard"
-          error={errors.frameworkId?.message}
-          choices={frameworks.map((each) => ({
-            value: each.id,
-            label: each.edition,
-            hint: each.strands.map((strand) => strand.title).join(', '),
-          }))}
-          {...register('frameworkId', {
-            onChange: (event: { target: { value: string } }) => {
-              const chosen = frameworks.find((each) => each.id === event.target.value);
-              setValue('strandIds', chosen?.strands.map((strand) => strand.id) ?? []);
-            },
-          })}
-        />
-      ) : (
-        <p className="govuk-inset-text">
-          {framework?.edition}. The edition cannot be changed here, because its strands and titles
-          belong to the answers already given.
-        </p>
-      )}
-      <DateInput
-        id="periodStart"
-        legend="First day of the period assessed"
-        hint="For example, 1 4 2026"
-        error={errors.periodStart?.message}
-        day={register('periodStart.day')}
-        month={register('periodStart.month')}
-        year={register('periodStart.year')}
-      />
-      <DateInput
-        id="periodEnd"
-        legend="Last day of the period assessed"
-        hint="For example, 31 3 2027"
-        error={errors.periodEnd?.message}
-        day={register('periodEnd.day')}
-        month={register('periodEnd.month')}
-        year={register('periodEnd.year')}
-      />
-      <Choices
-        kind="radios"
-        id="levelAimedFor"
-        legend="Level aimed for"
-        error={errors.levelAimedFor?.message}
-        choices={(framework?.levels ?? []).map((level) => ({
-          value: `${level.number}`,
-          label: `Level ${level.number}: ${level.title}`,
-        }))}
-        {...register('levelAimedFor')}
-      />
-      <Choices
-        kind="checkboxes"
-        id="strandIds"
-        legend="Strands in scope"
-        hint="Answers for a strand taken out of scope are kept, and do not count."
-        error={errors.strandIds?.message}
-        choices={(framework?.strands ?? []).map(({ id, title }) => ({ value: id, label: title }))}
-        {...register('strandIds')}
-      />
-      <Choices
-        kind="radios"
-        id="serviceRuleKind"
-        legend="How services count"
-        choices={[
-          { value: 'every', label: 'Every service must meet a criterion (the strict reading)' },
-          {
-            value: 'share',
-            label: 'A share of the services is enough',
-            hint: 'The results and the report say which share.',
-          },
-        ]}
-        {...register('serviceRuleKind')}
-      />
-      {ruleKind === 'share' && (
-        <Input
-          id="neededPercent"
-          label="Per cent of the services that must meet a criterion"
-          className="govuk-input--width-3"
-          inputMode="numeric"
-          error={errors.neededPercent?.message}
-          {...register('neededPercent')}
-        />
-      )}
+      <EditionField {...parts} frameworks={frameworks} framework={framework} isNew={isNew} />
+      <PeriodFields {...parts} />
+      <ScopeFields {...parts} framework={framework} />
+      <ServiceRuleFields {...parts} ruleKind={ruleKind} />
       <Input
         id="completedByName"
         label="Your name"

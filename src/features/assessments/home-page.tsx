@@ -2,11 +2,15 @@ import { useState } from 'react';
 
 import { type Assessment } from '#domain/assessment.ts';
 import { type Framework } from '#domain/framework.ts';
+import { AssessmentAction, AssessmentCard } from '#features/assessments/assessment-card.tsx';
+import {
+  ArchivedAssessments,
+  DeletedAssessments,
+} from '#features/assessments/put-away-assessments.tsx';
 import { formatDay } from '#shared/format.ts';
 import { pathTo, toHref } from '#shared/paths.ts';
 import { type UnreadableRow } from '#storage/parse-rows.ts';
 import { Button } from '#ui/button.tsx';
-import { Details } from '#ui/details.tsx';
 import { Notice } from '#ui/notice.tsx';
 
 export type AssessmentActions = {
@@ -39,6 +43,11 @@ export function HomePage(props: HomePageProps) {
   const justDeleted = deleted.find((each) => each.id === deletedId);
   const describe = (assessment: Assessment) =>
     `${findFramework(assessment.frameworkId)?.edition ?? assessment.frameworkId}, ${formatDay(assessment.periodStart)} to ${formatDay(assessment.periodEnd)}`;
+
+  function remove(assessment: Assessment): void {
+    setDeletedId(assessment.id);
+    actions.remove(assessment);
+  }
 
   return (
     <>
@@ -74,87 +83,43 @@ export function HomePage(props: HomePageProps) {
         </a>
       </div>
       {inUse.map((assessment) => (
-        <section key={assessment.id} className="app-criterion">
-          <h2 className="govuk-heading-m">
-            <a className="govuk-link" href={toHref(pathTo.overview(assessment.id))}>
-              {assessment.councilName}
-            </a>
-          </h2>
-          <p className="govuk-body">
-            {describe(assessment)}. Aiming for level {assessment.levelAimedFor}.
-          </p>
-          <div className="app-actions">
-            <a className="govuk-link" href={toHref(pathTo.details(assessment.id))}>
-              Rename or change details
-              <span className="govuk-visually-hidden"> of {assessment.councilName}</span>
-            </a>
-            <Act text="Duplicate" assessment={assessment} onAct={actions.duplicate} />
-            <Act text="Archive" assessment={assessment} onAct={actions.archive} />
-            <Act
-              text="Delete"
-              assessment={assessment}
-              onAct={(each) => {
-                setDeletedId(each.id);
-                actions.remove(each);
-              }}
-            />
-          </div>
-        </section>
+        <AssessmentCard
+          key={assessment.id}
+          assessment={assessment}
+          description={describe(assessment)}
+          actions={
+            <>
+              <AssessmentAction
+                text="Duplicate"
+                assessment={assessment}
+                onAct={actions.duplicate}
+              />
+              <AssessmentAction text="Archive" assessment={assessment} onAct={actions.archive} />
+              <AssessmentAction text="Delete" assessment={assessment} onAct={remove} />
+            </>
+          }
+        />
       ))}
-      {archived.length > 0 && (
-        <Details summary={`Archived (${archived.length})`}>
-          {archived.map((assessment) => (
-            <div key={assessment.id} className="app-actions">
-              <p className="govuk-body">
-                {assessment.councilName}, {describe(assessment)}
-              </p>
-              <Act text="Bring back" assessment={assessment} onAct={actions.bringBack} />
-            </div>
-          ))}
-        </Details>
-      )}
-      {deleted.length > 0 && (
-        <Details summary={`Deleted (${deleted.length})`}>
-          <p className="govuk-body">These can be brought back until you erase them.</p>
-          {deleted.map((assessment) => (
-            <div key={assessment.id}>
-              <p className="govuk-body">
-                {assessment.councilName}, {describe(assessment)}
-              </p>
-              <Act text="Bring back" assessment={assessment} onAct={actions.bringBack} />
-              <Details summary={`Erase ${assessment.councilName} for good`}>
-                <p className="govuk-body">
-                  This removes the assessment and all its answers from this browser. It cannot be
-                  undone.
-                </p>
-                <Button look="warning" onClick={() => actions.erase(assessment)}>
-                  Erase {assessment.councilName} for good
-                </Button>
-              </Details>
-            </div>
-          ))}
-        </Details>
-      )}
-      {unreadable.map((each) => (
-        <p key={JSON.stringify(each.row)} className="govuk-inset-text">
-          An assessment that cannot be read has been kept as it is ({each.fault}).
-        </p>
-      ))}
+      <ArchivedAssessments
+        assessments={archived}
+        describe={describe}
+        onBringBack={actions.bringBack}
+      />
+      <DeletedAssessments
+        assessments={deleted}
+        describe={describe}
+        onBringBack={actions.bringBack}
+        onErase={actions.erase}
+      />
+      <UnreadableAssessments rows={unreadable} />
     </>
   );
 }
 
-type ActProps = {
-  readonly text: string;
-  readonly assessment: Assessment;
-  readonly onAct: (assessment: Assessment) => void;
-};
-
-function Act({ text, assessment, onAct }: ActProps) {
-  return (
-    <Button look="secondary" onClick={() => onAct(assessment)}>
-      {text}
-      <span className="govuk-visually-hidden"> {assessment.councilName}</span>
-    </Button>
-  );
+function UnreadableAssessments({ rows }: { readonly rows: readonly UnreadableRow[] }) {
+  return rows.map((each) => (
+    <p key={JSON.stringify(each.row)} className="govuk-inset-text">
+      An assessment that cannot be read has been kept as it is ({each.fault}).
+    </p>
+  ));
 }

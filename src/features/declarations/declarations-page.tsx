@@ -3,13 +3,13 @@ import { useMemo, useState } from 'react';
 import { type Declaration } from '#domain/declaration.ts';
 import { type Framework } from '#domain/framework.ts';
 import { measureResults } from '#domain/results.ts';
-import { DeclarationForm } from '#features/declarations/declaration-form.tsx';
 import { DeclarationList } from '#features/declarations/declaration-list.tsx';
+import { DeclareLevel } from '#features/declarations/declare-level.tsx';
+import { RecordVerification } from '#features/declarations/record-verification.tsx';
 import { pathTo, toHref } from '#shared/paths.ts';
 import { type StoredAssessment } from '#storage/assessment-record.ts';
 import { type DeclarationContent } from '#storage/declaration-repository.ts';
 import { Notice } from '#ui/notice.tsx';
-import { Select } from '#ui/select.tsx';
 
 type DeclarationsPageProps = {
   readonly stored: StoredAssessment;
@@ -28,17 +28,7 @@ export function DeclarationsPage(props: DeclarationsPageProps) {
   const { stored, framework, today, onAdd, onSetWithdrawn } = props;
   const results = useMemo(() => measureResults(framework, stored), [framework, stored]);
   const reached = results.attainment.overallLevel;
-  const [declaredNumber, setDeclaredNumber] = useState(reached);
-  const [verifiedNumber, setVerifiedNumber] = useState(reached);
   const [message, setMessage] = useState<{ kind: 'done' | 'problem'; text: string } | null>(null);
-  const levelOf = (number: number) => framework.levels.find((level) => level.number === number);
-  const optionFor = (number: number) => ({
-    value: `${number}`,
-    label: number === 0 ? 'No level (0)' : `Level ${number}: ${levelOf(number)?.title ?? ''}`,
-  });
-  const numbers = [0, ...framework.levels.map((level) => level.number)];
-  // what is declared must be what the rules give: no more than the answers support
-  const chosen = Math.min(declaredNumber, reached);
 
   async function add(content: DeclarationContent): Promise<void> {
     const problem = await onAdd(content);
@@ -71,47 +61,17 @@ export function DeclarationsPage(props: DeclarationsPageProps) {
           )
         }
       />
-      <h2 className="govuk-heading-m">Declare a level</h2>
-      <p className="govuk-body">
-        The answers give level {reached}, so that is the highest level that can be declared.
-      </p>
-      <Select
-        label="Level to declare"
-        options={numbers.filter((number) => number <= reached).map(optionFor)}
-        value={`${chosen}`}
-        onChange={(event) => setDeclaredNumber(Number(event.target.value))}
-      />
-      {levelOf(chosen)?.assurance === 'externally-validated' && (
-        <p className="govuk-inset-text">
-          The scheme asked for outside validation of a claim to this level.
-        </p>
-      )}
-      <DeclarationForm
-        key={`declared-${chosen}-${stored.declarations.length}`}
-        kind="declared"
-        level={levelOf(chosen) ?? null}
+      <DeclareLevel
+        key={`declared-${stored.declarations.length}`}
+        framework={framework}
+        reached={reached}
         today={today}
         onSubmit={add}
       />
-      <h2 className="govuk-heading-m">Record a verification</h2>
-      <p className="govuk-body">
-        What an outside assessor has confirmed, whatever the answers say now.
-      </p>
-      <Select
-        label="Level verified"
-        options={numbers.map(optionFor)}
-        value={`${verifiedNumber}`}
-        onChange={(event) => setVerifiedNumber(Number(event.target.value))}
-      />
-      {verifiedNumber > reached && (
-        <p className="govuk-inset-text">
-          The answers give level {reached}, which is lower than level {verifiedNumber}.
-        </p>
-      )}
-      <DeclarationForm
+      <RecordVerification
         key={`verified-${stored.declarations.length}`}
-        kind="verified"
-        level={levelOf(verifiedNumber) ?? null}
+        framework={framework}
+        reached={reached}
         today={today}
         onSubmit={add}
       />

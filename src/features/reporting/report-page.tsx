@@ -46,6 +46,9 @@ export function ReportPage(props: ReportPageProps) {
   return (
     <>
       <title>Report – Equality Standard self-assessment</title>
+      <a className="govuk-back-link" href={toHref(pathTo.overview(record.assessment.id))}>
+        {record.assessment.councilName}
+      </a>
       <h1 className="govuk-heading-l">Report</h1>
       <ReportScope record={record} framework={framework} />
       {unreadableCount > 0 && (

@@ -1,17 +1,16 @@
 import { useMemo } from 'react';
 
 import { type Framework } from '#domain/framework.ts';
-import { readMetPercent } from '#domain/progress.ts';
 import { measureResults } from '#domain/results.ts';
-import { BlockingCriteria } from '#features/results/blocking-criteria.tsx';
 import { DeclaredLevels } from '#features/results/declared-levels.tsx';
 import { LevelTable } from '#features/results/level-table.tsx';
-import { describeDistance, describeLevel } from '#features/results/results-view.ts';
+import { ProgressToAim } from '#features/results/progress-to-aim.tsx';
+import { describeLevel } from '#features/results/results-view.ts';
 import { ResultWarnings } from '#features/results/result-warnings.tsx';
 import { UnitGrid } from '#features/results/unit-grid.tsx';
+import { WhyThisLevel } from '#features/results/why-this-level.tsx';
 import { pathTo, toHref } from '#shared/paths.ts';
 import { type StoredAssessment } from '#storage/assessment-record.ts';
-import { Details } from '#ui/details.tsx';
 
 type ResultsPageProps = { readonly stored: StoredAssessment; readonly framework: Framework };
 
@@ -20,8 +19,6 @@ export function ResultsPage({ stored, framework }: ResultsPageProps) {
   const { assessment, units } = stored;
   const results = useMemo(() => measureResults(framework, stored), [framework, stored]);
   const { overallLevel, areaLevels, strandLevels } = results.attainment;
-  const [nextBlock, ...higherBlocks] = results.blocks;
-  const percent = readMetPercent(results.progressToAim);
   const titleOf = (items: Framework['areas'], id: string) =>
     items.find((item) => item.id === id)?.title ?? id;
   const rule = assessment.serviceRule;
@@ -52,55 +49,13 @@ export function ResultsPage({ stored, framework }: ResultsPageProps) {
       />
       <ResultWarnings stored={stored} framework={framework} results={results} />
 
-      <h2 className="govuk-heading-m">Progress to level {assessment.levelAimedFor}</h2>
-      {percent === null ? (
-        <p className="govuk-body">There is nothing to answer yet.</p>
-      ) : (
-        <>
-          <p className="govuk-body" id="progress-words">
-            {results.progressToAim.metCount} of{' '}
-            {results.progressToAim.answerCount - results.progressToAim.notApplicableCount} answers
-            met ({Math.floor(percent)}%). This is progress: a level is never a percentage.
-          </p>
-          <progress
-            className="app-progress"
-            max={100}
-            value={percent}
-            aria-labelledby="progress-words"
-          />
-        </>
-      )}
-
-      <h2 className="govuk-heading-m">Why this level</h2>
-      {nextBlock === undefined ? (
-        <p className="govuk-body">Every criterion is met: this is the highest level there is.</p>
-      ) : (
-        <>
-          <h3 className="govuk-heading-s">
-            Level {nextBlock.levelNumber} needs {describeDistance(nextBlock)} to change to met
-          </h3>
-          <BlockingCriteria
-            assessment={assessment}
-            framework={framework}
-            units={units}
-            criteria={nextBlock.criteria}
-          />
-        </>
-      )}
-      {higherBlocks.map((block) => (
-        <Details
-          key={block.levelNumber}
-          summary={`Level ${block.levelNumber} needs, after that, ${describeDistance(block)}`}
-        >
-          <h3 className="govuk-heading-s">What holds back level {block.levelNumber}</h3>
-          <BlockingCriteria
-            assessment={assessment}
-            framework={framework}
-            units={units}
-            criteria={block.criteria}
-          />
-        </Details>
-      ))}
+      <ProgressToAim progress={results.progressToAim} levelAimedFor={assessment.levelAimedFor} />
+      <WhyThisLevel
+        assessment={assessment}
+        framework={framework}
+        units={units}
+        blocks={results.blocks}
+      />
 
       <h2 className="govuk-heading-m">Level by area</h2>
       <LevelTable

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 
 import { type Assessment } from '#domain/assessment.ts';
-import { foldName, readServiceNames, tidyName } from '#domain/service-names.ts';
+import { foldName, readServiceNames } from '#domain/service-names.ts';
 import { type Unit } from '#domain/unit.ts';
-import { formatCount, formatDay, formatList } from '#shared/format.ts';
+import { RetiredServices } from '#features/services/retired-services.tsx';
+import { ServiceRow } from '#features/services/service-row.tsx';
+import { formatCount, formatList } from '#shared/format.ts';
 import { pathTo, toHref } from '#shared/paths.ts';
 import { Button } from '#ui/button.tsx';
-import { Details } from '#ui/details.tsx';
-import { Input } from '#ui/input.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { TextArea } from '#ui/text-area.tsx';
 
@@ -92,64 +92,14 @@ export function ServicesPage(props: ServicesPageProps) {
           }
         />
       ))}
-      {retired.length > 0 && (
-        <Details summary={`Retired services (${retired.length})`}>
-          {retired.map((unit) => (
-            <div key={unit.id} className="app-actions">
-              <p className="govuk-body">
-                {unit.name}, retired {formatDay(unit.retiredAt?.slice(0, 10) ?? '')}
-              </p>
-              <Button
-                look="secondary"
-                onClick={() =>
-                  void onSetRetired(unit, false).then((problem) =>
-                    report(problem, `${unit.name} counts again, with its answers.`),
-                  )
-                }
-              >
-                Bring back {unit.name}
-              </Button>
-            </div>
-          ))}
-        </Details>
-      )}
+      <RetiredServices
+        units={retired}
+        onBringBack={(unit) =>
+          void onSetRetired(unit, false).then((problem) =>
+            report(problem, `${unit.name} counts again, with its answers.`),
+          )
+        }
+      />
     </>
-  );
-}
-
-type ServiceRowProps = {
-  readonly unit: Unit;
-  readonly onRename: (name: string) => Promise<void>;
-  readonly onRetire: () => Promise<void>;
-};
-
-function ServiceRow({ unit, onRename, onRetire }: ServiceRowProps) {
-  const [name, setName] = useState(unit.name);
-  const tidy = tidyName(name);
-  return (
-    <div className="app-criterion">
-      <p className="govuk-body govuk-!-font-weight-bold">{unit.name}</p>
-      <Details summary={`Rename or retire ${unit.name}`}>
-        <Input
-          label={`New name of ${unit.name}`}
-          value={name}
-          maxLength={200}
-          error={tidy === '' ? 'Enter a name' : undefined}
-          onChange={(event) => setName(event.target.value)}
-        />
-        <div className="app-actions">
-          <Button
-            look="secondary"
-            disabled={tidy === '' || tidy === unit.name}
-            onClick={() => void onRename(tidy)}
-          >
-            Rename {unit.name}
-          </Button>
-          <Button look="secondary" onClick={() => void onRetire()}>
-            Retire {unit.name}
-          </Button>
-        </div>
-      </Details>
-    </div>
   );
 }

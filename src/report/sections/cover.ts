@@ -29,7 +29,7 @@ export function buildCover(facts: ReportFacts): CoverBlock {
       { label: 'Report made', text: formatDayOf(createdAt) },
       {
         label: 'About the wording',
-        text: `This report is not an official document of the scheme. The wording of the criteria is this app’s own. ${framework.note}`,
+        text: 'This report is not an official document of the scheme. The wording of the criteria is this app’s own; “How this assessment was made” says what it rests on.',
       },
     ],
   };

@@ -27,8 +27,9 @@ export function buildMethod(facts: ReportFacts): ReportBlock[] {
       `In all, ${total.answerCount} answers are asked for at all levels. “Not applicable” with a reason: ${notApplicable}. “Not applicable” without a reason, which does not count as done: ${reasonMissing}.`,
     ),
     paragraph(
-      `This assessment was made against version ${assessment.frameworkVersion} of the app’s wording of ${framework.title}. Each criterion says what its wording rests on:`,
+      `This assessment was made against version ${assessment.frameworkVersion} of the app’s wording of ${framework.title}. Each criterion says what its wording rests on.`,
     ),
+    paragraph(framework.note),
     {
       kind: 'table',
       caption: 'What the wording of the criteria rests on',
