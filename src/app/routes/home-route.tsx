@@ -14,10 +14,22 @@ import { stampNow } from '#app/person-stamp.ts';
 import { describeStorageFailure } from '#app/storage-words.ts';
 import { store } from '#app/store.ts';
 
+/** The assessments, and when anything in each was last changed. */
+async function readList() {
+  const { rows, unreadable } = await store.assessments.list();
+  const lastChanges = await Promise.all(
+    rows.map(async ({ id, updatedAt }) => {
+      const answeredAt = await store.answers.readLastChange(id);
+      return [id, answeredAt !== null && answeredAt > updatedAt ? answeredAt : updatedAt] as const;
+    }),
+  );
+  return { rows, unreadable, changedAt: new Map<string, string>(lastChanges) };
+}
+
 export function Component() {
   const [, navigate] = useHashLocation();
   const [problem, setProblem] = useState<string | null>(null);
-  const list = useLiveRead(() => store.assessments.list(), []);
+  const list = useLiveRead(readList, []);
   if (list.status === 'loading') return <p className="govuk-body">Loading your assessments…</p>;
 
   async function change(id: AssessmentId, patch: AssessmentPatch): Promise<void> {
@@ -54,6 +66,7 @@ export function Component() {
     <HomePage
       assessments={list.value.rows}
       unreadable={list.value.unreadable}
+      changedAt={list.value.changedAt}
       findFramework={findFramework}
       problem={problem}
       onStart={() => navigate(pathTo.newAssessment())}

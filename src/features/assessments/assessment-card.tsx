@@ -1,17 +1,21 @@
 import { type ReactNode } from 'react';
 
 import { type Assessment } from '#domain/assessment.ts';
+import { formatMoment } from '#shared/format.ts';
 import { pathTo, toHref } from '#shared/paths.ts';
 import { Button } from '#ui/button.tsx';
 
 type AssessmentCardProps = {
   readonly assessment: Assessment;
   readonly description: string;
+  /** UTC, ISO 8601. */
+  readonly changedAt: string;
   readonly actions: ReactNode;
 };
 
 /** One assessment in use, with the way to it and what can be done with it. */
-export function AssessmentCard({ assessment, description, actions }: AssessmentCardProps) {
+export function AssessmentCard(props: AssessmentCardProps) {
+  const { assessment, description, changedAt, actions } = props;
   return (
     <section className="app-criterion">
       <h2 className="govuk-heading-m">
@@ -20,7 +24,8 @@ export function AssessmentCard({ assessment, description, actions }: AssessmentC
         </a>
       </h2>
       <p className="govuk-body">
-        {description}. Aiming for level {assessment.levelAimedFor}.
+        {description}. Aiming for level {assessment.levelAimedFor}. Last changed{' '}
+        {formatMoment(changedAt)}.
       </p>
       <div className="app-actions">
         <a className="govuk-link" href={toHref(pathTo.details(assessment.id))}>

@@ -25,6 +25,8 @@ export type AssessmentActions = {
 type HomePageProps = {
   readonly assessments: readonly Assessment[];
   readonly unreadable: readonly UnreadableRow[];
+  /** When anything in an assessment last changed (UTC, ISO 8601), by its id. */
+  readonly changedAt: ReadonlyMap<string, string>;
   readonly findFramework: (id: string) => Framework | null;
   readonly actions: AssessmentActions;
   readonly onStart: () => void;
@@ -35,7 +37,16 @@ type HomePageProps = {
 
 /** Every assessment in this browser, and the ways to begin one. */
 export function HomePage(props: HomePageProps) {
-  const { assessments, unreadable, findFramework, actions, onStart, onOpenSample, problem } = props;
+  const {
+    assessments,
+    unreadable,
+    changedAt,
+    findFramework,
+    actions,
+    onStart,
+    onOpenSample,
+    problem,
+  } = props;
   const [deletedId, setDeletedId] = useState<string | null>(null);
   const inUse = assessments.filter((each) => each.deletedAt === null && each.archivedAt === null);
   const archived = assessments.filter((each) => each.deletedAt === null && each.archivedAt);
@@ -66,13 +77,7 @@ export function HomePage(props: HomePageProps) {
         </Notice>
       )}
       <h1 className="govuk-heading-l">Your assessments</h1>
-      {inUse.length === 0 && (
-        <p className="govuk-body">
-          Take your council through the Equality Standard for Local Government: answer its criteria
-          for the council and each service, see the level you have reached and what holds it back,
-          and download a report. Everything stays in this browser and nothing is sent anywhere.
-        </p>
-      )}
+      {inUse.length === 0 && <FirstWords />}
       <div className="app-actions">
         <Button onClick={onStart}>Start a new assessment</Button>
         <Button look="secondary" onClick={onOpenSample}>
@@ -87,6 +92,7 @@ export function HomePage(props: HomePageProps) {
           key={assessment.id}
           assessment={assessment}
           description={describe(assessment)}
+          changedAt={changedAt.get(assessment.id) ?? assessment.updatedAt}
           actions={
             <>
               <AssessmentAction
@@ -122,4 +128,15 @@ function UnreadableAssessments({ rows }: { readonly rows: readonly UnreadableRow
       An assessment that cannot be read has been kept as it is ({each.fault}).
     </p>
   ));
+}
+
+function FirstWords() {
+  return (
+    <p className="govuk-body">
+      Take your council through the Equality Standard for Local Government: answer its criteria for
+      the council and each service, see the level you have reached and what holds it back, and
+      download a report. Everything stays in this browser and nothing is sent anywhere. Start a new
+      assessment, or open the sample to look around first.
+    </p>
+  );
 }

@@ -19,7 +19,7 @@ export function SaveCopyButton({ copyOut }: SaveCopyButtonProps) {
     const copied = await copyOut();
     if (!copied.ok) {
       setMessage(
-        'The copy could not be made: the stored assessment cannot be read. Nothing has been changed.',
+        `The copy could not be made: ${explain(copied.failure)} Nothing has been changed.`,
       );
       return;
     }
@@ -31,7 +31,7 @@ export function SaveCopyButton({ copyOut }: SaveCopyButtonProps) {
         ? ''
         : ` ${formatCount(unreadable.length, 'record')} could not be read and is not in the copy.`;
     setMessage(
-      `Copy saved as ${name}: ${formatCount(file.answers.length, 'answer')} from ${formatCount(file.units.length, 'unit')}.${left}`,
+      `Copy saved as ${name}: ${formatCount(file.answers.length, 'answer')} from ${formatCount(file.units.length - 1, 'service')} and the council as a whole.${left}`,
     );
   }
 
@@ -56,4 +56,18 @@ export function nameCopy(councilName: string, periodEnd: string): string {
     .replaceAll(/^-+|-+$/g, '')
     .toLowerCase();
   return `equality-standard-${slug || 'council'}-${periodEnd}.json`;
+}
+
+function explain({ kind }: StorageFailure): string {
+  switch (kind) {
+    case 'missing':
+      return 'the assessment is no longer in this browser.';
+    case 'unreadable':
+      return 'the stored assessment cannot be read.';
+    case 'newer':
+      return 'a newer version of this app is open in another tab.';
+    case 'full':
+    case 'closed':
+      return 'the browser’s storage cannot be reached.';
+  }
 }
