@@ -68,14 +68,7 @@ export function HomePage(props: HomePageProps) {
           <p className="govuk-body">{problem}</p>
         </Notice>
       )}
-      {justDeleted && (
-        <Notice kind="done">
-          <p className="govuk-body">{justDeleted.councilName} has been deleted.</p>
-          <Button look="secondary" onClick={() => actions.bringBack(justDeleted)}>
-            Undo
-          </Button>
-        </Notice>
-      )}
+      {justDeleted && <DeletedNotice assessment={justDeleted} onUndo={actions.bringBack} />}
       <h1 className="govuk-heading-l">Your assessments</h1>
       {inUse.length === 0 && <FirstWords />}
       <div className="app-actions">
@@ -138,5 +131,21 @@ function FirstWords() {
       download a report. Everything stays in this browser and nothing is sent anywhere. Start a new
       assessment, or open the sample to look around first.
     </p>
+  );
+}
+
+type DeletedNoticeProps = {
+  readonly assessment: Assessment;
+  readonly onUndo: (assessment: Assessment) => void;
+};
+
+function DeletedNotice({ assessment, onUndo }: DeletedNoticeProps) {
+  return (
+    <Notice kind="done">
+      <p className="govuk-body">{assessment.councilName} has been deleted.</p>
+      <Button look="secondary" onClick={() => onUndo(assessment)}>
+        Undo
+      </Button>
+    </Notice>
   );
 }
