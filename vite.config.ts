@@ -55,8 +55,6 @@ export default defineConfig({
   // jsPDF names these as optional; we never call .html() or .addSvgAsImage()
   resolve: { alias: { canvg: empty, html2canvas: empty, dompurify: empty } },
   css: {
-    // govuk-frontend carries one hack for old browsers that is not valid CSS
-    lightningcss: { errorRecovery: true },
     preprocessorOptions: { scss: { quietDeps: true, loadPaths: ['node_modules'] } },
   },
   worker: { format: 'es' },

@@ -1,4 +1,4 @@
-import { type ComponentPropsWithRef, type ReactNode, useId } from 'react';
+import { type ComponentPropsWithRef, useId } from 'react';
 
 import { describeField, FieldError } from '#ui/field-shell.tsx';
 
@@ -6,8 +6,6 @@ type Choice = {
   readonly value: string;
   readonly label: string;
   readonly hint?: string;
-  /** Shown below the choice, for what it asks for in addition. */
-  readonly more?: ReactNode;
 };
 
 type ChoicesProps = Omit<ComponentPropsWithRef<'input'>, 'type' | 'value'> & {
@@ -29,7 +27,9 @@ export function Choices(props: ChoicesProps) {
   const groupId = id ?? ownId;
   const block = `govuk-${kind}`;
   const item = kind === 'radios' ? 'radio' : 'checkbox';
-  const compact = isCompact ? `${block}--small ${block}--inline` : '';
+  // only radios have a form side by side
+  const inline = kind === 'radios' ? `${block}--inline` : '';
+  const compact = isCompact ? `${block}--small ${inline}` : '';
   return (
     <div className={`govuk-form-group ${error === undefined ? '' : 'govuk-form-group--error'}`}>
       <fieldset
@@ -72,7 +72,6 @@ export function Choices(props: ChoicesProps) {
                     {choice.hint}
                   </div>
                 )}
-                {choice.more}
               </div>
             );
           })}

@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 
 type NoticeProps = {
   readonly kind: 'done' | 'problem';
@@ -7,14 +7,18 @@ type NoticeProps = {
 
 /** Says what has just happened, at once to screen readers. */
 export function Notice({ kind, children }: NoticeProps) {
+  const titleId = useId();
   const isDone = kind === 'done';
   return (
     <div
-      className={`govuk-notification-banner ${isDone ? 'govuk-notification-banner--success' : ''}`}
+      className={`govuk-notification-banner ${isDone ? 'govuk-notification-banner--success' : 'app-notice--problem'}`}
       role={isDone ? 'status' : 'alert'}
+      aria-labelledby={titleId}
     >
       <div className="govuk-notification-banner__header">
-        <p className="govuk-notification-banner__title">{isDone ? 'Done' : 'Problem'}</p>
+        <h2 className="govuk-notification-banner__title" id={titleId}>
+          {isDone ? 'Done' : 'Problem'}
+        </h2>
       </div>
       <div className="govuk-notification-banner__content">{children}</div>
     </div>

@@ -39,7 +39,7 @@ export function PageShell({ productName, homeHref, status, children, footer }: P
           {children}
         </main>
       </div>
-      <footer className="govuk-footer">
+      <footer className="app-footer">
         <div className="govuk-width-container">{footer}</div>
       </footer>
     </>

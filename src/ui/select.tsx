@@ -17,8 +17,9 @@ export function Select({ id: givenId, label, hint, error, options, ...select }: 
       <select
         {...select}
         id={id}
-        className="govuk-select"
+        className={`govuk-select ${error === undefined ? '' : 'govuk-select--error'}`}
         aria-describedby={describeField(id, words)}
+        aria-invalid={error === undefined ? undefined : true}
       >
         {options.map((option) => (
           <option key={option.value} value={option.value}>

@@ -31,7 +31,7 @@ export function Table({ caption, head, rows, className = '' }: TableProps) {
                 {first}
               </th>
               {rest.map((cell, position) => (
-                <td key={head[position + 1]} className="govuk-table__cell">
+                <td key={`${key}-${position + 1}`} className="govuk-table__cell">
                   {cell}
                 </td>
               ))}
