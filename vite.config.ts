@@ -39,10 +39,10 @@ function checkFrameworks(): Plugin {
     name: 'check-frameworks',
     apply: 'build',
     async buildStart() {
-      const { module } = await runnerImport<{ listFrameworks: () => readonly unknown[] }>(
+      const { module } = await runnerImport<{ checkFrameworks: () => void }>(
         '/src/content/frameworks/built-in-frameworks.ts',
       );
-      module.listFrameworks();
+      module.checkFrameworks();
     },
   };
 }

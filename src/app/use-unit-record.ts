@@ -20,6 +20,8 @@ export type UnitRecord = {
   readonly personName: string;
 };
 
+const noAnswers = { rows: [], unreadable: [] };
+
 /** Follows one unit; `unitId` null means the council as a whole. */
 export function useUnitRecord(
   assessmentId: AssessmentId,
@@ -32,19 +34,19 @@ async function loadUnitRecord(
   assessmentId: AssessmentId,
   unitId: UnitId | null,
 ): Promise<Result<UnitRecord, StorageFailure>> {
-  const [assessment, units, personName] = await Promise.all([
+  // all at once where the address names the unit: each round trip delays the first criterion
+  const [assessment, units, personName, named] = await Promise.all([
     store.assessments.load(assessmentId),
     store.units.list(assessmentId),
     store.settings.readPersonName(),
+    unitId === null ? null : store.answers.listOfUnit(assessmentId, unitId),
   ]);
   if (!assessment.ok) return assessment;
   const unit =
     units.rows.find((each) => (unitId === null ? each.kind === 'corporate' : each.id === unitId)) ??
     null;
   const answers =
-    unit === null
-      ? { rows: [], unreadable: [] }
-      : await store.answers.listOfUnit(assessmentId, unit.id);
+    unit === null ? noAnswers : (named ?? (await store.answers.listOfUnit(assessmentId, unit.id)));
   return succeed({
     assessment: assessment.value,
     units: units.rows,

@@ -2,11 +2,23 @@ import { readFileSync } from 'node:fs';
 
 import { expect, test } from 'vitest';
 
-import { findFramework } from '#content/frameworks/built-in-frameworks.ts';
+import {
+  checkFrameworks,
+  findFramework,
+  listFrameworks,
+} from '#content/frameworks/built-in-frameworks.ts';
 import { parseAssessmentFile } from '#domain/assessment-file.ts';
 import { findFrameworkFaults } from '#domain/framework-faults.ts';
+import { frameworkSchema } from '#domain/framework.ts';
 
 import { aFramework } from '../support/builders.ts';
+
+test('every framework passes its schema and holds together, and is what the schema gives', () => {
+  expect(checkFrameworks).not.toThrow();
+  for (const framework of listFrameworks()) {
+    expect(frameworkSchema.parse(framework)).toEqual(framework);
+  }
+});
 
 test('the 2006/07 edition has 110 criteria, 25 level tests, six strands and four areas', () => {
   const framework = findFramework('eslg-2007')!;

@@ -8,7 +8,7 @@ export function CriterionGuidance({ criterion, framework }: CriterionGuidancePro
   const basis = framework.bases.find((each) => each.id === criterion.basis);
   const sources = framework.sources.filter((source) => criterion.sourceIds.includes(source.id));
   return (
-    <Details summary={`What ${criterion.id} means and what proves it`}>
+    <Details isLazy summary={`What ${criterion.id} means and what proves it`}>
       <p className="govuk-body">{criterion.meaning}</p>
       <p className="govuk-body govuk-!-margin-bottom-1">Good evidence is, for example:</p>
       <ul className="govuk-list govuk-list--bullet">

@@ -26,6 +26,7 @@ export function StrandVerdicts(props: StrandVerdictsProps) {
   const count = strands.filter((strand) => verdicts[strand.id] !== undefined).length;
   return (
     <Details
+      isLazy
       id={fieldId(criterionId, 'strands')}
       summary={count === 0 ? 'Judge some strands differently' : `${count} judged differently`}
     >

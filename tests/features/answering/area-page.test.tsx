@@ -79,7 +79,8 @@ test('"not applicable" asks for its reason until one is given', async () => {
 
 test('a strand judged differently hands over that strand alone, and "same" takes it back', async () => {
   const { written, card } = showPage();
-  const age = card('1.Y.01').getByLabelText('Age, 1.Y.01');
+  await userEvent.click(card('1.Y.01').getByText('Judge some strands differently'));
+  const age = await card('1.Y.01').findByLabelText('Age, 1.Y.01');
   await userEvent.selectOptions(age, 'In progress');
   await userEvent.selectOptions(age, 'Same as above');
   expect(written).toEqual([
