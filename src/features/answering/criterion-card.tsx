@@ -9,7 +9,7 @@ import {
   REASON_MAX_CHARACTERS,
 } from '#domain/answer.ts';
 import { type Criterion, type Framework } from '#domain/framework.ts';
-import { isSatisfied, readStanding } from '#domain/standing.ts';
+import { isSatisfied, readStanding, type Standing } from '#domain/standing.ts';
 import { lacksReason } from '#features/answering/answer-form.ts';
 import { CriterionGuidance } from '#features/answering/criterion-guidance.tsx';
 import { StrandVerdicts } from '#features/answering/strand-verdicts.tsx';
@@ -24,6 +24,8 @@ type CriterionCardProps = {
   readonly strandIds: readonly string[];
   readonly answer: Answer | undefined;
   readonly port: AnswerPort;
+  /** The criterion's own address, to send to a colleague or keep as a bookmark. */
+  readonly href: string;
   /** The criterion that the address names takes the focus. */
   readonly isFocusedFirst: boolean;
 };
@@ -32,10 +34,9 @@ const choices = judgementSchema.options.map((value) => ({ value, label: judgemen
 
 /** One criterion to judge: every change is handed over the moment it is made. */
 function CriterionCardBody(props: CriterionCardProps) {
-  const { criterion, framework, strandIds, answer, port, isFocusedFirst } = props;
+  const { criterion, framework, strandIds, answer, port } = props;
   const { form, write, startVisit } = useAnswerForm(criterion.id, answer, port);
   const content = useWatch({ control: form.control, compute: (values) => values });
-  const standing = readStanding(answer, strandIds);
   return (
     // a form of its own, so that the radios of one criterion are one group and not all of the page's
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- focus only begins a new entry in the change log
@@ -48,18 +49,7 @@ function CriterionCardBody(props: CriterionCardProps) {
         if (event.target.matches('textarea, input, select')) startVisit();
       }}
     >
-      <h3
-        id={fieldId(criterion.id, 'title')}
-        className="govuk-heading-s app-criterion__title"
-        tabIndex={-1}
-        data-focus-first={isFocusedFirst || undefined}
-      >
-        {criterion.id} {criterion.statement}{' '}
-        <Tag
-          text={standingWords[standing]}
-          colour={isSatisfied(standing) ? 'green' : standing === 'not-started' ? 'grey' : 'yellow'}
-        />
-      </h3>
+      <CriterionHeading {...props} standing={readStanding(answer, strandIds)} />
       <CriterionGuidance criterion={criterion} framework={framework} />
       <Choices
         kind="radios"
@@ -110,6 +100,30 @@ function CriterionCardBody(props: CriterionCardProps) {
         }}
       />
     </form>
+  );
+}
+
+type CriterionHeadingProps = Pick<CriterionCardProps, 'criterion' | 'href' | 'isFocusedFirst'> & {
+  readonly standing: Standing;
+};
+
+function CriterionHeading({ criterion, href, isFocusedFirst, standing }: CriterionHeadingProps) {
+  return (
+    <h3
+      id={fieldId(criterion.id, 'title')}
+      className="govuk-heading-s app-criterion__title"
+      tabIndex={-1}
+      data-focus-first={isFocusedFirst || undefined}
+    >
+      <a className="govuk-link" href={href}>
+        {criterion.id}
+      </a>{' '}
+      {criterion.statement}{' '}
+      <Tag
+        text={standingWords[standing]}
+        colour={isSatisfied(standing) ? 'green' : standing === 'not-started' ? 'grey' : 'yellow'}
+      />
+    </h3>
   );
 }
 
