@@ -21,8 +21,13 @@ type DeclarationFormProps = {
   readonly onSubmit: (content: DeclarationContent) => Promise<void>;
 };
 
+/** The tests to confirm one by one; a verified level has none. */
+function listTestIds(level: Level | null, kind: DeclarationContent['kind']): string[] {
+  return kind === 'declared' ? (level?.tests ?? []).map((test) => test.id) : [];
+}
+
 function makeSchema(level: Level | null, kind: DeclarationContent['kind'], today: string) {
-  const testIds = kind === 'declared' ? (level?.tests ?? []).map((test) => test.id) : [];
+  const testIds = listTestIds(level, kind);
   const day = z.object({ day: z.string(), month: z.string(), year: z.string() });
   return z.object({
     confirmedTestIds: z.array(z.string()).check(
@@ -50,6 +55,7 @@ function makeSchema(level: Level | null, kind: DeclarationContent['kind'], today
 /** Who decided on a level, and when; for a declared level each of its tests is confirmed. */
 export function DeclarationForm({ kind, level, today, onSubmit }: DeclarationFormProps) {
   const schema = makeSchema(level, kind, today);
+  const testIds = listTestIds(level, kind);
   const { register, handleSubmit, formState } = useForm<z.infer<typeof schema>>({
     resolver: zodResolver(schema),
     defaultValues: {
@@ -72,6 +78,8 @@ export function DeclarationForm({ kind, level, today, onSubmit }: DeclarationFor
         void handleSubmit((form) =>
           onSubmit({
             ...form,
+            // ticks made for another level before this one was chosen do not count here
+            confirmedTestIds: form.confirmedTestIds.filter((testId) => testIds.includes(testId)),
             kind,
             levelNumber: level?.number ?? 0,
             decidedOn: readDay(form.decidedOn) ?? today,

@@ -30,11 +30,15 @@ export function DeclarationsPage(props: DeclarationsPageProps) {
   const reached = results.attainment.overallLevel;
   const [message, setMessage] = useState<{ kind: 'done' | 'problem'; text: string } | null>(null);
 
+  // a form is emptied by its own success alone: what is typed in the other one stays
+  const countOf = (kind: Declaration['kind']) =>
+    stored.declarations.filter((each) => each.kind === kind).length;
+
   async function add(content: DeclarationContent): Promise<void> {
     const problem = await onAdd(content);
     setMessage(
       problem === null
-        ? { kind: 'done', text: `Level ${content.levelNumber} has been ${content.kind}.` }
+        ? { kind: 'done', text: describeAdded(content) }
         : { kind: 'problem', text: problem },
     );
   }
@@ -62,14 +66,14 @@ export function DeclarationsPage(props: DeclarationsPageProps) {
         }
       />
       <DeclareLevel
-        key={`declared-${stored.declarations.length}`}
+        key={`declared-${countOf('declared')}`}
         framework={framework}
         reached={reached}
         today={today}
         onSubmit={add}
       />
       <RecordVerification
-        key={`verified-${stored.declarations.length}`}
+        key={`verified-${countOf('verified')}`}
         framework={framework}
         reached={reached}
         today={today}
@@ -77,4 +81,9 @@ export function DeclarationsPage(props: DeclarationsPageProps) {
       />
     </>
   );
+}
+
+function describeAdded({ kind, levelNumber }: DeclarationContent): string {
+  if (levelNumber === 0) return `It has been ${kind} that no level is reached.`;
+  return `Level ${levelNumber} has been ${kind}.`;
 }

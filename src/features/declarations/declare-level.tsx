@@ -37,13 +37,7 @@ export function DeclareLevel({ framework, reached, today, onSubmit }: DeclareLev
           The scheme asked for outside validation of a claim to this level.
         </p>
       )}
-      <DeclarationForm
-        key={chosen}
-        kind="declared"
-        level={level}
-        today={today}
-        onSubmit={onSubmit}
-      />
+      <DeclarationForm kind="declared" level={level} today={today} onSubmit={onSubmit} />
     </>
   );
 }

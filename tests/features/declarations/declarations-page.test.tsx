@@ -112,3 +112,34 @@ test('a declaration that the answers no longer support says so, and a withdrawn 
     screen.getByRole('heading', { name: 'Level 4: Step 4, declared (withdrawn)' }),
   ).toBeInTheDocument();
 });
+
+test('choosing another level keeps what was typed, and ticks for the first level are not sent', async () => {
+  const added = showPage();
+  await userEvent.click(screen.getByLabelText('2.T.01 Test of step 2'));
+  await userEvent.type(screen.getByLabelText('Approved by'), 'Cabinet');
+  await fillDate('Date of the approval', '1', '11', '2026');
+  await userEvent.selectOptions(screen.getByLabelText('Level to declare'), 'Level 1: Step 1');
+  expect(screen.getByLabelText('Approved by')).toHaveValue('Cabinet');
+  await userEvent.click(screen.getByLabelText('1.T.01 Test of step 1'));
+  await userEvent.click(screen.getByRole('button', { name: 'Declare this level' }));
+  expect(await screen.findByText('Level 1 has been declared.')).toBeInTheDocument();
+  expect(added).toMatchObject([{ levelNumber: 1, confirmedTestIds: ['1.T.01'] }]);
+});
+
+test('a declaration that arrives leaves what is typed in the form for a verification', async () => {
+  const page = (declarations: ReturnType<typeof aDeclaration>[]) => (
+    <DeclarationsPage
+      stored={{ ...atLevel2, assessment: anAssessment(), declarations, unreadable: [] }}
+      framework={aFramework()}
+      today="2026-11-23"
+      onAdd={async () => null}
+      onSetWithdrawn={async () => null}
+    />
+  );
+  const { rerender } = render(page([]));
+  await userEvent.type(screen.getByLabelText('Verified by'), 'IDeA');
+  await userEvent.type(screen.getByLabelText('Approved by'), 'Cabinet');
+  rerender(page([aDeclaration()]));
+  expect(screen.getByLabelText('Verified by')).toHaveValue('IDeA');
+  expect(screen.getByLabelText('Approved by')).toHaveValue('');
+});
