@@ -26,8 +26,9 @@ export function isUnanswered(standing: Standing): boolean {
 }
 
 /**
- * The unit's next unanswered criterion after `afterId`, by level and then area, going round to the
- * beginning; null when everything is answered. `afterId` null starts at the beginning.
+ * The unit's next unanswered criterion after `afterId`, in the framework's order and going round to
+ * the beginning, `afterId` itself last of all; null when everything is answered. `afterId` null
+ * starts at the beginning.
  */
 export function findNextUnanswered(
   framework: Framework,

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { type AssessmentFile } from '#domain/assessment-file.ts';
 import { type Framework } from '#domain/framework.ts';
@@ -17,13 +17,17 @@ type OpenCopyPageProps = {
 export function OpenCopyPage({ findFramework, onOpen }: OpenCopyPageProps) {
   const [file, setFile] = useState<AssessmentFile | null>(null);
   const [error, setError] = useState<string | null>(null);
+  const latestChoice = useRef<File>(undefined);
   const [isOpening, setIsOpening] = useState(false);
 
   async function choose(chosen: File | undefined): Promise<void> {
+    latestChoice.current = chosen;
     setFile(null);
     setError(null);
     if (chosen === undefined) return;
     const copy = await readCopy(chosen, findFramework);
+    // a large file chosen first may be read last; only the latest choice counts
+    if (latestChoice.current !== chosen) return;
     if (copy.ok) setFile(copy.value);
     else setError(`${describeFault(copy.failure)} Nothing has been changed.`);
   }
@@ -31,8 +35,11 @@ export function OpenCopyPage({ findFramework, onOpen }: OpenCopyPageProps) {
   async function open(copy: AssessmentFile): Promise<void> {
     // a second press must not put the copy in twice
     setIsOpening(true);
-    setError(await onOpen(copy));
-    setIsOpening(false);
+    try {
+      setError(await onOpen(copy));
+    } finally {
+      setIsOpening(false);
+    }
   }
 
   return (
