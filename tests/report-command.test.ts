@@ -1,3 +1,4 @@
+import { noRecords } from '#domain/records/record-kinds.ts';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,13 +30,15 @@ function writeCopy(
 ): void {
   const content = {
     format: 'equality-standard-assessment',
-    formatVersion: 1,
+    formatVersion: 2,
     savedAt: '2026-11-23T09:00:00Z',
     savedBy: 'Siân Price',
     assessment: anAssessment(assessment),
     units: threeUnits(),
     answers: [anAnswer(CORPORATE_ID, '1.X.01', { judgement: 'met', commentary: 'Fine 漢' })],
     declarations: [],
+    records: noRecords,
+    snapshots: [],
     changes: [],
     ...file,
   };
@@ -95,7 +98,7 @@ test.each<[string, () => void, string]>([
   ['a missing file', () => {}, 'could not be read'],
   ['no JSON', () => writeFileSync(copy, '%PDF-1.7'), 'is not a JSON file'],
   ['another JSON', () => writeFileSync(copy, '[]'), 'is not a saved copy'],
-  ['a newer format', () => writeCopy({}, { formatVersion: 2 }), 'newer version of this app'],
+  ['a newer format', () => writeCopy({}, { formatVersion: 3 }), 'newer version of this app'],
   ['no units', () => writeCopy({}, { units: [] }), 'because of units'],
   ['an unknown standard', () => writeCopy({ frameworkId: 'eflg' }), 'does not have: eflg'],
   ['a newer standard', () => writeCopy({ frameworkVersion: '9.0.0' }), 'version 9.0.0'],

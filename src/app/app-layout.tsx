@@ -1,10 +1,12 @@
 import { type ReactNode } from 'react';
 
+import { UndoBar } from '#features/records/undo-bar.tsx';
 import { SaveStatusLine } from '#features/answering/save-status-line.tsx';
 import { pathTo, toHref } from '#shared/paths.ts';
 import { PageShell } from '#ui/page-shell.tsx';
 
 import { store } from '#app/store.ts';
+import { undoPort } from '#app/undo-port.ts';
 
 /** The frame around every page. */
 export function AppLayout({ children }: { readonly children: ReactNode }) {
@@ -12,7 +14,12 @@ export function AppLayout({ children }: { readonly children: ReactNode }) {
     <PageShell
       productName="Equality Standard self-assessment"
       homeHref={toHref(pathTo.home())}
-      status={<SaveStatusLine writer={store.writer} />}
+      status={
+        <>
+          <SaveStatusLine writer={store.writer} />
+          <UndoBar port={undoPort} />
+        </>
+      }
       footer={
         <p className="govuk-body-s">
           Everything you enter stays in this browser. Nothing is sent anywhere. Save copies often.

@@ -31,4 +31,9 @@ export const routes: readonly Page[] = [
     page: later(() => import('#app/routes/declarations-route.tsx')),
   },
   { path: pathPatterns.report, page: later(() => import('#app/routes/report-route.tsx')) },
+  { path: pathPatterns.gaps, page: later(() => import('#app/routes/gaps-route.tsx')) },
+  { path: pathPatterns.actions, page: later(() => import('#app/routes/actions-route.tsx')) },
+  { path: pathPatterns.objectives, page: later(() => import('#app/routes/objectives-route.tsx')) },
+  { path: pathPatterns.thread, page: later(() => import('#app/routes/thread-route.tsx')) },
+  { path: pathPatterns.record, page: later(() => import('#app/routes/record-route.tsx')) },
 ];

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode } from 'react';
 
 import { findFramework } from '#content/frameworks/built-in-frameworks.ts';
 import { type AssessmentId, assessmentIdSchema } from '#domain/assessment.ts';
@@ -6,7 +6,7 @@ import { type Framework } from '#domain/framework.ts';
 import { type Unit, type UnitId, unitIdSchema } from '#domain/unit.ts';
 
 import { MissingPage } from '#app/missing-page.tsx';
-import { draftsRecovered } from '#app/store.ts';
+import { useDraftsRecovered } from '#app/use-drafts-recovered.ts';
 import { type UnitRecord, useUnitRecord } from '#app/use-unit-record.ts';
 
 type UnitGateProps = {
@@ -47,13 +47,4 @@ function LoadedUnit({ assessmentId, unitId, children }: LoadedUnitProps) {
   const framework = findFramework(loaded.value.value.assessment.frameworkId);
   if (framework === null) return <MissingPage reason="unknown-framework" />;
   return children({ ...loaded.value.value, unit }, framework);
-}
-
-/** Whether text left behind is back. Not by Suspense: React holds its fallback for 300 ms. */
-function useDraftsRecovered(): boolean {
-  const [isRecovered, setIsRecovered] = useState(false);
-  useEffect(() => {
-    void draftsRecovered.finally(() => setIsRecovered(true));
-  }, []);
-  return isRecovered;
 }

@@ -28,6 +28,8 @@ export const answerSchema = z.strictObject({
   commentary: z.string().check(z.maxLength(COMMENTARY_MAX_CHARACTERS)),
   /** Only the strands judged otherwise than the criterion as a whole. */
   strandVerdicts: z.record(z.string().check(z.regex(/^[a-z0-9-]{1,64}$/)), verdictSchema),
+  /** Whether it came from the last assessment and nobody has confirmed it since. */
+  confirmAgain: z._default(z.boolean(), false),
   updatedAt: timestampSchema,
   updatedBy: personNameSchema,
 });
@@ -36,11 +38,12 @@ export type Answer = z.infer<typeof answerSchema>;
 /** The part of an answer that a person fills in. */
 export type AnswerContent = Pick<
   Answer,
-  'judgement' | 'notApplicableReason' | 'commentary' | 'strandVerdicts'
+  'judgement' | 'notApplicableReason' | 'commentary' | 'strandVerdicts' | 'confirmAgain'
 >;
 export const emptyAnswerContent: AnswerContent = {
   judgement: 'not-started',
   notApplicableReason: '',
   commentary: '',
   strandVerdicts: {},
+  confirmAgain: false,
 };

@@ -1,15 +1,21 @@
 import * as z from 'zod/mini';
 
 import { answerSchema } from '#domain/answer.ts';
+import { findInconsistency } from '#domain/assessment-file-faults.ts';
 import { assessmentSchema, personNameSchema, timestampSchema } from '#domain/assessment.ts';
 import { changeSchema } from '#domain/change.ts';
 import { declarationSchema } from '#domain/declaration.ts';
+import { noRecords, recordSchemas } from '#domain/records/record-kinds.ts';
+import { snapshotSchema } from '#domain/records/snapshot.ts';
 import { unitSchema } from '#domain/unit.ts';
 import { fail, type Result, succeed } from '#shared/result.ts';
 
 export const FILE_FORMAT = 'equality-standard-assessment';
-/** Raised when an older app could misread the file; kept apart from the database's own version. */
-export const FILE_FORMAT_VERSION = 1;
+/**
+ * Raised when an older app could misread the file; kept apart from the database's own version.
+ * 2 added records (evidence, scrutiny, plan, review) and snapshots.
+ */
+export const FILE_FORMAT_VERSION = 2;
 
 /** A whole assessment as one file. This schema is the single source of the published JSON Schema. */
 export const assessmentFileSchema = z.strictObject({
@@ -22,6 +28,17 @@ export const assessmentFileSchema = z.strictObject({
   units: z.array(unitSchema),
   answers: z.array(answerSchema),
   declarations: z.array(declarationSchema),
+  records: z.strictObject({
+    evidence: z.array(recordSchemas.evidence),
+    scrutiny: z.array(recordSchemas.scrutiny),
+    consultations: z.array(recordSchemas.consultations),
+    objectives: z.array(recordSchemas.objectives),
+    measures: z.array(recordSchemas.measures),
+    actions: z.array(recordSchemas.actions),
+    reviews: z.array(recordSchemas.reviews),
+    signOffs: z.array(recordSchemas.signOffs),
+  }),
+  snapshots: z.array(snapshotSchema),
   changes: z.array(changeSchema),
 });
 export type AssessmentFile = z.infer<typeof assessmentFileSchema>;
@@ -33,7 +50,10 @@ export type FileFault =
   | { readonly kind: 'newer'; readonly formatVersion: number }
   | { readonly kind: 'malformed'; readonly where: string; readonly what: string };
 
-const headSchema = z.object({ format: z.literal(FILE_FORMAT), formatVersion: z.int() });
+const headSchema = z.object({
+  format: z.literal(FILE_FORMAT),
+  formatVersion: z.int(),
+});
 
 /** Reads a file's text. Anything but a whole, consistent assessment is a fault, never half an assessment. */
 export function parseAssessmentFile(text: string): Result<AssessmentFile, FileFault> {
@@ -49,7 +69,13 @@ export function parseAssessmentFile(text: string): Result<AssessmentFile, FileFa
   if (head.data.formatVersion > FILE_FORMAT_VERSION) {
     return fail({ kind: 'newer', formatVersion: head.data.formatVersion });
   }
-  return checkContent(content);
+  return checkContent(head.data.formatVersion === 1 ? upgradeFrom1(content) : content);
+}
+
+/** Version 1 had neither records nor snapshots. */
+function upgradeFrom1(content: unknown): unknown {
+  if (typeof content !== 'object') return content;
+  return { ...content, formatVersion: FILE_FORMAT_VERSION, records: noRecords, snapshots: [] };
 }
 
 function checkContent(content: unknown): Result<AssessmentFile, FileFault> {
@@ -69,33 +95,7 @@ function checkContent(content: unknown): Result<AssessmentFile, FileFault> {
     return fail({ kind: 'malformed', where, what: issue?.message ?? 'it does not fit the format' });
   }
   const inconsistency = findInconsistency(parsed.data);
-  return inconsistency === null ? succeed(parsed.data) : fail(inconsistency);
-}
-
-/** The first thing in the file that contradicts another, or null. */
-function findInconsistency(file: AssessmentFile): FileFault | null {
-  const fault = (where: string, what: string): FileFault => ({ kind: 'malformed', where, what });
-  const rows = [...file.units, ...file.answers, ...file.declarations, ...file.changes];
-  if (rows.some((row) => row.assessmentId !== file.assessment.id)) {
-    return fault('assessmentId', 'it holds records of another assessment');
-  }
-  const unitIds = new Set<string>(file.units.map((unit) => unit.id));
-  if (unitIds.size !== file.units.length) return fault('units', 'an id appears twice');
-  if (file.units.filter((unit) => unit.kind === 'corporate').length !== 1) {
-    return fault('units', 'there must be exactly one unit for the council as a whole');
-  }
-  if (!file.answers.every((answer) => unitIds.has(answer.unitId))) {
-    return fault('answers', 'an answer belongs to a unit that is not in the file');
-  }
-  const answerKeys = file.answers.map((answer) => `${answer.unitId}/${answer.criterionId}`);
-  if (hasRepeats(answerKeys)) return fault('answers', 'a criterion is answered twice by one unit');
-  if (hasRepeats(file.declarations.map((row) => row.id))) {
-    return fault('declarations', 'an id appears twice');
-  }
-  if (hasRepeats(file.changes.map((row) => row.id))) return fault('changes', 'an id appears twice');
-  return null;
-}
-
-function hasRepeats(keys: readonly string[]): boolean {
-  return new Set(keys).size !== keys.length;
+  return inconsistency === null
+    ? succeed(parsed.data)
+    : fail({ kind: 'malformed', ...inconsistency });
 }

@@ -1,6 +1,12 @@
 import * as z from 'zod/mini';
 
 import { assessmentIdSchema, personNameSchema, timestampSchema } from '#domain/assessment.ts';
+import { recordKinds } from '#domain/records/record-kinds.ts';
+
+const settingTables = ['assessments', 'units', 'answers', 'declarations'] as const;
+
+/** The field of an entry that stands for a new record as a whole. */
+export const WHOLE_RECORD = '*';
 
 /**
  * Who changed which field of which record from what to what, when. One entry covers one visit to
@@ -9,9 +15,10 @@ import { assessmentIdSchema, personNameSchema, timestampSchema } from '#domain/a
 export const changeSchema = z.strictObject({
   id: z.string().check(z.minLength(1), z.maxLength(120)),
   assessmentId: assessmentIdSchema,
-  table: z.enum(['assessments', 'units', 'answers', 'declarations']),
+  table: z.enum([...settingTables, ...recordKinds]),
   /** The record's id; for an answer its unit and criterion, `unitId/criterionId`. */
   recordId: z.string(),
+  /** The place changed (see record-patch.ts), or `*` where the whole record is new. */
   field: z.string(),
   /** JSON; null when the record did not exist before. */
   from: z.json(),

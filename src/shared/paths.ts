@@ -12,6 +12,19 @@ export const pathPatterns = {
   results: '/assessments/:assessmentId/results',
   declarations: '/assessments/:assessmentId/declarations',
   report: '/assessments/:assessmentId/report',
+  answer: '/assessments/:assessmentId/units/:unitId/criteria/:criterionId/record',
+  record: '/assessments/:assessmentId/records/:kind/:recordId',
+  evidence: '/assessments/:assessmentId/evidence',
+  scrutiny: '/assessments/:assessmentId/scrutiny',
+  consultations: '/assessments/:assessmentId/consultations',
+  gaps: '/assessments/:assessmentId/gaps',
+  actions: '/assessments/:assessmentId/actions',
+  objectives: '/assessments/:assessmentId/objectives',
+  thread: '/assessments/:assessmentId/golden-thread',
+  reviews: '/assessments/:assessmentId/reviews',
+  signOff: '/assessments/:assessmentId/sign-off',
+  comparison: '/assessments/:assessmentId/comparison',
+  documents: '/assessments/:assessmentId/documents',
 } as const;
 
 const assessment = (assessmentId: string) => `/assessments/${assessmentId}`;
@@ -33,6 +46,23 @@ export const pathTo = {
   results: (assessmentId: string) => `${assessment(assessmentId)}/results`,
   declarations: (assessmentId: string) => `${assessment(assessmentId)}/declarations`,
   report: (assessmentId: string) => `${assessment(assessmentId)}/report`,
+  /** Evidence, scrutiny and history of one answer. */
+  answer: (assessmentId: string, unitId: string, criterionId: string) =>
+    `${unit(assessmentId, unitId)}/criteria/${criterionId}/record`,
+  /** One record of a kind such as evidence, actions or measures. */
+  record: (assessmentId: string, kind: string, recordId: string) =>
+    `${assessment(assessmentId)}/records/${kind}/${recordId}`,
+  evidence: (assessmentId: string) => `${assessment(assessmentId)}/evidence`,
+  scrutiny: (assessmentId: string) => `${assessment(assessmentId)}/scrutiny`,
+  consultations: (assessmentId: string) => `${assessment(assessmentId)}/consultations`,
+  gaps: (assessmentId: string) => `${assessment(assessmentId)}/gaps`,
+  actions: (assessmentId: string) => `${assessment(assessmentId)}/actions`,
+  objectives: (assessmentId: string) => `${assessment(assessmentId)}/objectives`,
+  thread: (assessmentId: string) => `${assessment(assessmentId)}/golden-thread`,
+  reviews: (assessmentId: string) => `${assessment(assessmentId)}/reviews`,
+  signOff: (assessmentId: string) => `${assessment(assessmentId)}/sign-off`,
+  comparison: (assessmentId: string) => `${assessment(assessmentId)}/comparison`,
+  documents: (assessmentId: string) => `${assessment(assessmentId)}/documents`,
 };
 
 /** The address for an `href`, for example `#/assessments/new`. */

@@ -7,9 +7,10 @@ import {
   emptyAnswerContent,
 } from '#domain/answer.ts';
 import { type AssessmentId } from '#domain/assessment.ts';
+import { nameAnswer } from '#domain/records/evidence.ts';
 import { type UnitId } from '#domain/unit.ts';
 import { type Result } from '#shared/result.ts';
-import { toJson } from '#storage/change-log.ts';
+import { type ChangeLog, toJson } from '#storage/change-log.ts';
 import { type EqualityDatabase } from '#storage/database.ts';
 import { type AnswerPatch, type Draft } from '#storage/draft.ts';
 import { parseRows, type ReadRows } from '#storage/parse-rows.ts';
@@ -18,7 +19,7 @@ import { attempt, FailedWork, type StorageFailure } from '#storage/storage-failu
 
 export type AnswerRepository = ReturnType<typeof createAnswerRepository>;
 
-export function createAnswerRepository(database: EqualityDatabase) {
+export function createAnswerRepository(database: EqualityDatabase, log: ChangeLog) {
   return {
     /** Every answer of an assessment. */
     async list(assessmentId: AssessmentId): Promise<ReadRows<Answer>> {
@@ -51,16 +52,21 @@ export function createAnswerRepository(database: EqualityDatabase) {
      */
     async save(change: Draft): Promise<Result<Answer, StorageFailure>> {
       return attempt(() =>
-        database.transaction('rw', [database.assessments, database.answers, database.changes], () =>
-          applyPatch(database, change),
-        ),
+        log.run([database.assessments, database.answers], async (write) => {
+          const { answer, fields } = await applyPatch(database, change);
+          const { assessmentId, unitId, criterionId, editId } = change;
+          const recordId = nameAnswer(unitId, criterionId);
+          const stamp = { at: change.at, by: change.by };
+          write({ assessmentId, table: 'answers', recordId, stamp, editId }, fields);
+          return answer;
+        }),
       );
     },
   };
 }
 
-/** Must run inside a transaction over `assessments`, `answers` and `changes`. */
-async function applyPatch(database: EqualityDatabase, change: Draft): Promise<Answer> {
+/** Must run inside a transaction over `assessments` and `answers`. */
+async function applyPatch(database: EqualityDatabase, change: Draft) {
   const { assessmentId, unitId, criterionId } = change;
   const [assessmentCount, stored] = await Promise.all([
     database.assessments.where('id').equals(assessmentId).count(),
@@ -82,8 +88,8 @@ async function applyPatch(database: EqualityDatabase, change: Draft): Promise<An
     updatedAt: change.at,
     updatedBy: change.by,
   };
-  await Promise.all([database.answers.put(answer), logPatch(database, change, old, answer)]);
-  return answer;
+  await database.answers.put(answer);
+  return { answer, fields: listPatchedFields(change.patch, old, answer) };
 }
 
 function mergePatch(old: AnswerContent, patch: AnswerPatch): AnswerContent {
@@ -97,38 +103,13 @@ function mergePatch(old: AnswerContent, patch: AnswerPatch): AnswerContent {
     notApplicableReason: patch.notApplicableReason ?? old.notApplicableReason,
     commentary: patch.commentary ?? old.commentary,
     strandVerdicts,
+    confirmAgain: patch.confirmAgain ?? old.confirmAgain,
   };
-}
-
-/** One entry a field and visit: it keeps the first "from" and takes the newest "to". */
-async function logPatch(
-  database: EqualityDatabase,
-  change: Draft,
-  old: AnswerContent,
-  next: AnswerContent,
-): Promise<void> {
-  const { assessmentId, unitId, criterionId } = change;
-  const fields = listPatchedFields(change.patch, old, next);
-  const ids = fields.map(({ field }) => `${change.editId}:${field}`);
-  const earlier = await database.changes.bulkGet(ids.map((id) => [assessmentId, id]));
-  await database.changes.bulkPut(
-    fields.map(({ field, from, to }, position) => ({
-      id: `${change.editId}:${field}`,
-      assessmentId,
-      table: 'answers',
-      recordId: `${unitId}/${criterionId}`,
-      field,
-      from: earlier[position]?.from ?? from,
-      to,
-      changedAt: change.at,
-      changedBy: change.by,
-    })),
-  );
 }
 
 /** Fields are named as in the answer; a strand's verdict is `strandVerdicts.race`. */
 export function listPatchedFields(patch: AnswerPatch, old: AnswerContent, next: AnswerContent) {
-  const plain = (['judgement', 'notApplicableReason', 'commentary'] as const)
+  const plain = (['judgement', 'notApplicableReason', 'commentary', 'confirmAgain'] as const)
     .filter((field) => patch[field] !== undefined)
     .map((field) => ({ field, from: old[field], to: next[field] }));
   const byStrand = Object.keys(patch.strandVerdicts ?? {}).map((strandId) => ({

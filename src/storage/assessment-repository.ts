@@ -3,8 +3,11 @@ import { Dexie } from 'dexie';
 import { type Assessment, type AssessmentId, assessmentSchema } from '#domain/assessment.ts';
 import { type Unit } from '#domain/unit.ts';
 import { fail, type Result, succeed } from '#shared/result.ts';
-import { appendChanges, listFieldChanges } from '#storage/change-log.ts';
+import { WHOLE_RECORD } from '#domain/change.ts';
+import { recordKinds } from '#domain/records/record-kinds.ts';
+import { type ChangeLog, listFieldChanges, toJson } from '#storage/change-log.ts';
 import { type EqualityDatabase } from '#storage/database.ts';
+import { dropUnusedFiles } from '#storage/file-repository.ts';
 import { parseRows, type ReadRows } from '#storage/parse-rows.ts';
 import { type Stamp } from '#storage/stamp.ts';
 import { attempt, FailedWork, type StorageFailure } from '#storage/storage-failure.ts';
@@ -18,9 +21,18 @@ export type AssessmentPatch = Partial<
 >;
 
 /** The tables whose rows name their assessment. */
-const BELONGING_TABLES = ['units', 'answers', 'declarations', 'changes', 'drafts'];
+const BELONGING_TABLES = [
+  'units',
+  'answers',
+  'declarations',
+  ...recordKinds,
+  'snapshots',
+  'changes',
+  'drafts',
+  'recordDrafts',
+];
 
-export function createAssessmentRepository(database: EqualityDatabase) {
+export function createAssessmentRepository(database: EqualityDatabase, log: ChangeLog) {
   return {
     /** All assessments, newest first, archived and deleted ones among them. */
     async list(): Promise<ReadRows<Assessment>> {
@@ -49,17 +61,18 @@ export function createAssessmentRepository(database: EqualityDatabase) {
       stamp: Stamp,
     ): Promise<Result<null, StorageFailure>> {
       return attempt(() =>
-        database.transaction(
-          'rw',
-          [database.assessments, database.units, database.changes],
-          async () => {
+        log.run(
+          [database.assessments, database.units],
+          async (write) => {
+            const { id } = assessment;
             await database.assessments.add(assessment);
             await database.units.bulkAdd([...units]);
-            const entry = { assessmentId: assessment.id, recordId: assessment.id };
-            const fields = listFieldChanges(null, assessment);
-            await appendChanges(database, { ...entry, table: 'assessments' }, fields, stamp);
+            write({ assessmentId: id, recordId: id, table: 'assessments', stamp }, [
+              { field: WHOLE_RECORD, from: null, to: toJson(assessment) },
+            ]);
             return null;
           },
+          false,
         ),
       );
     },
@@ -71,7 +84,7 @@ export function createAssessmentRepository(database: EqualityDatabase) {
       stamp: Stamp,
     ): Promise<Result<Assessment, StorageFailure>> {
       return attempt(() =>
-        database.transaction('rw', [database.assessments, database.changes], async () => {
+        log.run([database.assessments], async (write) => {
           const stored: unknown = await database.assessments.get(id);
           if (stored === undefined) throw new FailedWork('missing');
           const before = assessmentSchema.safeParse(stored);
@@ -83,8 +96,8 @@ export function createAssessmentRepository(database: EqualityDatabase) {
             updatedBy: stamp.by,
           });
           await database.assessments.put(after);
-          const entry = { assessmentId: id, table: 'assessments' as const, recordId: id };
-          await appendChanges(database, entry, listFieldChanges(before.data, after), stamp);
+          const record = { assessmentId: id, table: 'assessments' as const, recordId: id, stamp };
+          write(record, listFieldChanges(before.data, after));
           return after;
         }),
       );
@@ -93,14 +106,15 @@ export function createAssessmentRepository(database: EqualityDatabase) {
     /** Removes an assessment and everything that belongs to it, for good. */
     async erase(id: AssessmentId): Promise<Result<null, StorageFailure>> {
       return attempt(() =>
-        database.transaction('rw', ['assessments', ...BELONGING_TABLES], async () => {
+        database.transaction('rw', ['assessments', 'files', ...BELONGING_TABLES], async () => {
           await database.assessments.delete(id);
           for (const name of BELONGING_TABLES) {
             // every key of these tables begins with the assessment; Dexie cannot delete by that part alone
             const own = database.table(name).where(':id');
-            // oxlint-disable-next-line no-await-in-loop -- one transaction, five tables
+            // oxlint-disable-next-line no-await-in-loop -- one transaction, table by table
             await own.between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
           }
+          await dropUnusedFiles(database);
           return null;
         }),
       );

@@ -4,23 +4,33 @@ import { type Answer } from '#domain/answer.ts';
 import { type Assessment } from '#domain/assessment.ts';
 import { type Change } from '#domain/change.ts';
 import { type Declaration } from '#domain/declaration.ts';
+import { type Evidence } from '#domain/records/evidence.ts';
+import { type RecordKind, type RecordOf } from '#domain/records/record-kinds.ts';
+import { type Snapshot } from '#domain/records/snapshot.ts';
 import { type Unit } from '#domain/unit.ts';
-import { type Draft } from '#storage/draft.ts';
+import { type Draft, type RecordDraft } from '#storage/draft.ts';
+import { type StoredFile } from '#storage/stored-file.ts';
 
 export type Setting = { readonly id: string; readonly value: string };
 
 type AnswerKey = [assessmentId: string, unitId: string, criterionId: string];
+type RecordKey = [assessmentId: string, id: string];
 
 /** Only this room may touch IndexedDB; everything else goes through the repositories. */
 export class EqualityDatabase extends Dexie {
   declare assessments: Table<Assessment, string>;
-  declare units: Table<Unit, [assessmentId: string, id: string]>;
+  declare units: Table<Unit, RecordKey>;
   declare answers: Table<Answer, AnswerKey>;
-  declare declarations: Table<Declaration, [assessmentId: string, id: string]>;
-  declare changes: Table<Change, [assessmentId: string, id: string]>;
+  declare declarations: Table<Declaration, RecordKey>;
+  declare changes: Table<Change, RecordKey>;
   /** Text still on its way when a page was left; taken up at the next start. */
   declare drafts: Table<Draft, AnswerKey>;
+  declare recordDrafts: Table<RecordDraft, [assessmentId: string, table: string, id: string]>;
   declare settings: Table<Setting, string>;
+  /** Evidence files, once each by SHA-256, whichever assessments they belong to. */
+  declare files: Table<StoredFile, string>;
+  declare evidence: Table<Evidence, RecordKey>;
+  declare snapshots: Table<Snapshot, RecordKey>;
 
   constructor(name = 'equality-standard') {
     // strict: a save is only done when the browser has handed it to the disk
@@ -35,5 +45,23 @@ export class EqualityDatabase extends Dexie {
       drafts: '[assessmentId+unitId+criterionId]',
       settings: 'id',
     });
+    this.version(2).stores({
+      evidence: '[assessmentId+id]',
+      scrutiny: '[assessmentId+id], [assessmentId+answerKey]',
+      consultations: '[assessmentId+id]',
+      objectives: '[assessmentId+id]',
+      measures: '[assessmentId+id]',
+      actions: '[assessmentId+id]',
+      reviews: '[assessmentId+id]',
+      signOffs: '[assessmentId+id]',
+      snapshots: '[assessmentId+id]',
+      files: 'sha256',
+      recordDrafts: '[assessmentId+table+recordId]',
+    });
+  }
+
+  /** The table of one kind of record. */
+  recordTable<Kind extends RecordKind>(kind: Kind): Table<RecordOf<Kind>, RecordKey> {
+    return this.table(kind);
   }
 }

@@ -1,7 +1,8 @@
 import { type AssessmentId } from '#domain/assessment.ts';
 import { type Declaration, declarationSchema } from '#domain/declaration.ts';
 import { type Result } from '#shared/result.ts';
-import { appendChanges, listFieldChanges } from '#storage/change-log.ts';
+import { WHOLE_RECORD } from '#domain/change.ts';
+import { type ChangeLog, listFieldChanges, toJson } from '#storage/change-log.ts';
 import { type EqualityDatabase } from '#storage/database.ts';
 import { parseRows, type ReadRows } from '#storage/parse-rows.ts';
 import { createId, type Stamp } from '#storage/stamp.ts';
@@ -13,7 +14,7 @@ export type DeclarationContent = Pick<
   'kind' | 'levelNumber' | 'byName' | 'byRole' | 'decidedOn' | 'confirmedTestIds' | 'note'
 >;
 
-export function createDeclarationRepository(database: EqualityDatabase) {
+export function createDeclarationRepository(database: EqualityDatabase, log: ChangeLog) {
   return {
     /** All declarations, the latest decision first, withdrawn ones among them. */
     async list(assessmentId: AssessmentId): Promise<ReadRows<Declaration>> {
@@ -31,7 +32,7 @@ export function createDeclarationRepository(database: EqualityDatabase) {
       stamp: Stamp,
     ): Promise<Result<Declaration, StorageFailure>> {
       return attempt(() =>
-        database.transaction('rw', [database.declarations, database.changes], async () => {
+        log.run([database.declarations], async (write) => {
           const declaration = declarationSchema.parse({
             ...content,
             id: createId(),
@@ -42,7 +43,9 @@ export function createDeclarationRepository(database: EqualityDatabase) {
             updatedBy: stamp.by,
           });
           await database.declarations.add(declaration);
-          await log(declaration, null, stamp);
+          write({ assessmentId, table: 'declarations', recordId: declaration.id, stamp }, [
+            { field: WHOLE_RECORD, from: null, to: toJson(declaration) },
+          ]);
           return declaration;
         }),
       );
@@ -56,7 +59,7 @@ export function createDeclarationRepository(database: EqualityDatabase) {
       stamp: Stamp,
     ): Promise<Result<Declaration, StorageFailure>> {
       return attempt(() =>
-        database.transaction('rw', [database.declarations, database.changes], async () => {
+        log.run([database.declarations], async (write) => {
           const stored: unknown = await database.declarations.get([assessmentId, id]);
           if (stored === undefined) throw new FailedWork('missing');
           const before = declarationSchema.safeParse(stored);
@@ -68,18 +71,13 @@ export function createDeclarationRepository(database: EqualityDatabase) {
             updatedBy: stamp.by,
           };
           await database.declarations.put(after);
-          await log(after, before.data, stamp);
+          const record = { assessmentId, table: 'declarations' as const, recordId: id, stamp };
+          write(record, listFieldChanges(before.data, after));
           return after;
         }),
       );
     },
   };
-
-  async function log(after: Declaration, before: Declaration | null, stamp: Stamp): Promise<void> {
-    const { assessmentId, id } = after;
-    const entry = { assessmentId, table: 'declarations' as const, recordId: id };
-    await appendChanges(database, entry, listFieldChanges(before, after), stamp);
-  }
 }
 
 function sortByDecision(rows: readonly Declaration[]): Declaration[] {

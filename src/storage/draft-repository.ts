@@ -1,82 +1,124 @@
 import { Dexie } from 'dexie';
 
 import { type AnswerRepository } from '#storage/answer-repository.ts';
+import { nameAnswer } from '#domain/records/evidence.ts';
+import { type Result } from '#shared/result.ts';
 import { type EqualityDatabase } from '#storage/database.ts';
-import { type Draft, draftSchema } from '#storage/draft.ts';
-import { readStorageFailure } from '#storage/storage-failure.ts';
+import {
+  type AnyDraft,
+  type Draft,
+  draftSchema,
+  type RecordDraft,
+  recordDraftSchema,
+} from '#storage/draft.ts';
+import { parseRows } from '#storage/parse-rows.ts';
+import { type RecordRepository } from '#storage/record-repository.ts';
+import { readStorageFailure, type StorageFailure } from '#storage/storage-failure.ts';
 
-export function createDraftRepository(database: EqualityDatabase, answers: AnswerRepository) {
+type Saver = {
+  readonly answers: Pick<AnswerRepository, 'save'>;
+  readonly records: Pick<RecordRepository, 'save'>;
+};
+
+export function createDraftRepository(database: EqualityDatabase, { answers, records }: Saver) {
   return {
     /**
      * Writes a draft with one request and commits at once: a page that is being closed gets no
      * second turn, so this neither reads nor waits. Does nothing when the database is closed: the
      * text then stays in the page, which asks before it is left.
      */
-    keep(draft: Draft): void {
+    keep(draft: AnyDraft): void {
       if (!database.isOpen()) return;
+      const store = tableOf(draft).name;
       try {
         const transaction = database
           .backendDB()
-          .transaction('drafts', 'readwrite', { durability: 'strict' });
-        transaction.objectStore('drafts').put(draft);
+          .transaction(store, 'readwrite', { durability: 'strict' });
+        transaction.objectStore(store).put(draft);
         transaction.commit();
       } catch (error) {
         if (readStorageFailure(error) === null) throw error;
       }
     },
 
-    async drop(draft: Draft): Promise<void> {
-      await database.drafts.delete([draft.assessmentId, draft.unitId, draft.criterionId]);
-    },
+    drop,
 
     /**
-     * Takes up what was under way when a page was left. A field that somebody changed later keeps
-     * the later value, unless it was this very visit. Returns how many answers were brought back.
+     * Takes up what was under way when a page was left. A place that somebody changed later keeps
+     * the later value, unless it was this very visit. Returns how many records were brought back.
      */
     async recover(): Promise<number> {
-      const stored: readonly unknown[] = await database.drafts.toArray();
+      const [ofAnswers, ofRecords] = await Promise.all([
+        database.drafts.toArray(),
+        database.recordDrafts.toArray(),
+      ]);
+      const drafts = [
+        ...parseRows(draftSchema, 'drafts', ofAnswers).rows,
+        ...parseRows(recordDraftSchema, 'recordDrafts', ofRecords).rows,
+      ];
       let recovered = 0;
-      for (const row of stored) {
-        const draft = draftSchema.safeParse(row);
-        if (!draft.success) continue;
+      for (const draft of drafts) {
         // oxlint-disable-next-line no-await-in-loop -- drafts are few, and order keeps them simple
-        if (await recoverOne(draft.data)) recovered += 1;
+        if (await recoverOne(draft)) recovered += 1;
       }
       return recovered;
     },
   };
 
-  async function recoverOne(draft: Draft): Promise<boolean> {
-    const patch = await withoutOvertaken(draft);
-    const isEmpty = Object.keys(patch).length === 0;
+  async function drop(draft: AnyDraft): Promise<void> {
+    const { assessmentId } = draft;
+    if ('table' in draft) {
+      await database.recordDrafts.delete([assessmentId, draft.table, draft.recordId]);
+    } else {
+      await database.drafts.delete([assessmentId, draft.unitId, draft.criterionId]);
+    }
+  }
+
+  function tableOf(draft: AnyDraft) {
+    return 'table' in draft ? database.recordDrafts : database.drafts;
+  }
+
+  async function recoverOne(draft: AnyDraft): Promise<boolean> {
+    const left = await withoutOvertaken(draft);
+    const isEmpty = Object.keys(left.patch).length === 0;
     if (!isEmpty) {
-      const saved = await answers.save({ ...draft, patch });
+      const saved: Result<unknown, StorageFailure> =
+        'table' in left ? await records.save(left) : await answers.save(left);
       // what cannot be saved now is tried again at the next start
       if (!saved.ok && saved.failure.kind !== 'missing') return false;
     }
-    await database.drafts.delete([draft.assessmentId, draft.unitId, draft.criterionId]);
+    await drop(draft);
     return !isEmpty;
   }
 
-  /** The draft's patch without the fields that were changed after it. */
-  async function withoutOvertaken(draft: Draft): Promise<Draft['patch']> {
-    const recordId = `${draft.unitId}/${draft.criterionId}`;
+  /** The draft without the places that were changed after it. */
+  async function withoutOvertaken(draft: AnyDraft): Promise<AnyDraft> {
+    const { assessmentId } = draft;
+    const recordId =
+      'table' in draft ? draft.recordId : nameAnswer(draft.unitId, draft.criterionId);
     const log = await database.changes
       .where('[assessmentId+recordId+field]')
-      .between(
-        [draft.assessmentId, recordId, Dexie.minKey],
-        [draft.assessmentId, recordId, Dexie.maxKey],
-      )
+      .between([assessmentId, recordId, Dexie.minKey], [assessmentId, recordId, Dexie.maxKey])
       .filter((change) => change.changedAt > draft.at)
       .toArray();
     const overtaken = new Set(log.map((change) => change.field));
-    const { strandVerdicts, ...plain } = draft.patch;
-    const strands = Object.entries(strandVerdicts ?? {}).filter(
-      ([strandId]) => !overtaken.has(`strandVerdicts.${strandId}`),
-    );
-    return {
-      ...Object.fromEntries(Object.entries(plain).filter(([field]) => !overtaken.has(field))),
-      ...(strands.length > 0 && { strandVerdicts: Object.fromEntries(strands) }),
-    };
+    return 'table' in draft ? keepRecord(draft, overtaken) : keepAnswer(draft, overtaken);
   }
+}
+
+function keepRecord(draft: RecordDraft, overtaken: ReadonlySet<string>): RecordDraft {
+  const kept = Object.entries(draft.patch).filter(([place]) => !overtaken.has(place));
+  return { ...draft, patch: Object.fromEntries(kept) };
+}
+
+function keepAnswer(draft: Draft, overtaken: ReadonlySet<string>): Draft {
+  const { strandVerdicts, ...plain } = draft.patch;
+  const strands = Object.entries(strandVerdicts ?? {}).filter(
+    ([strandId]) => !overtaken.has(`strandVerdicts.${strandId}`),
+  );
+  const patch = {
+    ...Object.fromEntries(Object.entries(plain).filter(([field]) => !overtaken.has(field))),
+    ...(strands.length > 0 && { strandVerdicts: Object.fromEntries(strands) }),
+  };
+  return { ...draft, patch };
 }

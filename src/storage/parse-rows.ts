@@ -1,5 +1,7 @@
 import type * as z from 'zod/mini';
 
+import { type RecordKind, type RecordOf, recordSchemas } from '#domain/records/record-kinds.ts';
+
 /** A stored row that this app cannot read. It stays in the database as it is. */
 export type UnreadableRow = {
   readonly table: string;
@@ -31,4 +33,13 @@ export function parseRows<Schema extends z.ZodMiniType>(
     }
   }
   return { rows, unreadable };
+}
+
+/** The same for the records of one kind. */
+export function parseRecords<Kind extends RecordKind>(
+  kind: Kind,
+  stored: readonly unknown[],
+): ReadRows<RecordOf<Kind>> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the compiler does not follow a schema chosen by its kind
+  return parseRows(recordSchemas[kind], kind, stored) as ReadRows<RecordOf<Kind>>;
 }

@@ -1,29 +1,44 @@
 import { createAnswerRepository } from '#storage/answer-repository.ts';
-import { createAnswerWriter } from '#storage/answer-writer.ts';
 import { createAssessmentCopier } from '#storage/assessment-copy.ts';
 import { createAssessmentRepository } from '#storage/assessment-repository.ts';
+import { createChangeLog } from '#storage/change-log.ts';
+import { createChangeRepository } from '#storage/change-repository.ts';
 import { EqualityDatabase } from '#storage/database.ts';
 import { createDeclarationRepository } from '#storage/declaration-repository.ts';
 import { createDeviceSettings } from '#storage/device-settings.ts';
 import { createDraftRepository } from '#storage/draft-repository.ts';
+import { createFileRepository } from '#storage/file-repository.ts';
+import { createRecordRepository } from '#storage/record-repository.ts';
+import { createSessionHistory } from '#storage/session-history.ts';
+import { createSnapshotRepository } from '#storage/snapshot-repository.ts';
+import { createUndo } from '#storage/undo.ts';
 import { createUnitRepository } from '#storage/unit-repository.ts';
+import { createWriter } from '#storage/writer.ts';
 
 export type Store = ReturnType<typeof createStore>;
 
 /** Everything that is kept, over one database. */
 export function createStore(database = new EqualityDatabase()) {
-  const answers = createAnswerRepository(database);
-  const drafts = createDraftRepository(database, answers);
+  const history = createSessionHistory();
+  const log = createChangeLog(database, history);
+  const answers = createAnswerRepository(database, log);
+  const records = createRecordRepository(database, log);
+  const drafts = createDraftRepository(database, { answers, records });
   return {
-    assessments: createAssessmentRepository(database),
-    units: createUnitRepository(database),
+    assessments: createAssessmentRepository(database, log),
+    units: createUnitRepository(database, log),
     answers,
-    declarations: createDeclarationRepository(database),
+    declarations: createDeclarationRepository(database, log),
+    records,
+    files: createFileRepository(database, log),
+    snapshots: createSnapshotRepository(database),
+    changes: createChangeRepository(database),
+    undo: createUndo(database, log, history),
     copier: createAssessmentCopier(database),
     settings: createDeviceSettings(database),
     drafts,
-    writer: createAnswerWriter({
-      save: (draft) => answers.save(draft),
+    writer: createWriter({
+      save: (draft) => ('table' in draft ? records.save(draft) : answers.save(draft)),
       keepDraft: (draft) => drafts.keep(draft),
       dropDraft: (draft) => drafts.drop(draft),
     }),

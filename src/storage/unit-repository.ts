@@ -1,7 +1,8 @@
 import { type AssessmentId } from '#domain/assessment.ts';
 import { type Unit, type UnitId, unitSchema } from '#domain/unit.ts';
 import { type Result } from '#shared/result.ts';
-import { appendChanges, listFieldChanges } from '#storage/change-log.ts';
+import { WHOLE_RECORD } from '#domain/change.ts';
+import { type ChangeLog, listFieldChanges, toJson } from '#storage/change-log.ts';
 import { type EqualityDatabase } from '#storage/database.ts';
 import { parseRows, type ReadRows } from '#storage/parse-rows.ts';
 import { createId, type Stamp } from '#storage/stamp.ts';
@@ -26,7 +27,7 @@ export function createUnit(
   });
 }
 
-export function createUnitRepository(database: EqualityDatabase) {
+export function createUnitRepository(database: EqualityDatabase, log: ChangeLog) {
   return {
     /** All units in the order they were added, retired ones among them. */
     async list(assessmentId: AssessmentId): Promise<ReadRows<Unit>> {
@@ -41,13 +42,13 @@ export function createUnitRepository(database: EqualityDatabase) {
       stamp: Stamp,
     ): Promise<Result<readonly Unit[], StorageFailure>> {
       return attempt(() =>
-        database.transaction('rw', [database.units, database.changes], async () => {
+        log.run([database.units], async (write) => {
           const units = names.map((name) => createUnit(assessmentId, 'service', name, stamp));
           await database.units.bulkAdd(units);
           for (const unit of units) {
-            const entry = { assessmentId, table: 'units' as const, recordId: unit.id };
-            // oxlint-disable-next-line no-await-in-loop -- entries keep the order of the list
-            await appendChanges(database, entry, listFieldChanges(null, unit), stamp);
+            write({ assessmentId, table: 'units', recordId: unit.id, stamp }, [
+              { field: WHOLE_RECORD, from: null, to: toJson(unit) },
+            ]);
           }
           return units;
         }),
@@ -62,7 +63,7 @@ export function createUnitRepository(database: EqualityDatabase) {
       stamp: Stamp,
     ): Promise<Result<Unit, StorageFailure>> {
       return attempt(() =>
-        database.transaction('rw', [database.units, database.changes], async () => {
+        log.run([database.units], async (write) => {
           const stored: unknown = await database.units.get([assessmentId, unitId]);
           if (stored === undefined) throw new FailedWork('missing');
           const before = unitSchema.safeParse(stored);
@@ -74,8 +75,8 @@ export function createUnitRepository(database: EqualityDatabase) {
             updatedBy: stamp.by,
           });
           await database.units.put(after);
-          const entry = { assessmentId, table: 'units' as const, recordId: unitId };
-          await appendChanges(database, entry, listFieldChanges(before.data, after), stamp);
+          const record = { assessmentId, table: 'units' as const, recordId: unitId, stamp };
+          write(record, listFieldChanges(before.data, after));
           return after;
         }),
       );

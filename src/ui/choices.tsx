@@ -16,13 +16,16 @@ type ChoicesProps = Omit<ComponentPropsWithRef<'input'>, 'type' | 'value'> & {
   readonly choices: readonly Choice[];
   /** Small and side by side, for a page with many of them. */
   readonly isCompact?: boolean;
+  /** For checkboxes that are set from outside; leave it out where a form keeps them. */
+  readonly checkedValues?: readonly string[];
   /** The legend is kept for screen readers only, where a heading says the same. */
   readonly isLegendHidden?: boolean;
 };
 
 /** Radios or checkboxes with their legend; the first one carries the group's id. */
 export function Choices(props: ChoicesProps) {
-  const { kind, legend, hint, error, choices, isCompact, isLegendHidden, id, ...input } = props;
+  const { kind, legend, hint, error, choices, isCompact, isLegendHidden, id, ...others } = props;
+  const { checkedValues, ...input } = others;
   const ownId = useId();
   const groupId = id ?? ownId;
   const block = `govuk-${kind}`;
@@ -62,6 +65,7 @@ export function Choices(props: ChoicesProps) {
                   className={`${block}__input`}
                   type={item}
                   value={choice.value}
+                  {...(checkedValues && { checked: checkedValues.includes(choice.value) })}
                   aria-describedby={choice.hint === undefined ? undefined : `${choiceId}-item-hint`}
                 />
                 <label className={`govuk-label ${block}__label`} htmlFor={choiceId}>

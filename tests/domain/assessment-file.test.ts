@@ -1,3 +1,4 @@
+import { noRecords } from '#domain/records/record-kinds.ts';
 import { expect, test } from 'vitest';
 
 import { parseAssessmentFile } from '#domain/assessment-file.ts';
@@ -28,13 +29,15 @@ const aChange = {
 function aFileContent(changes: Record<string, unknown> = {}): Record<string, unknown> {
   return {
     format: 'equality-standard-assessment',
-    formatVersion: 1,
+    formatVersion: 2,
     savedAt: '2026-11-23T09:00:00Z',
     savedBy: 'Siân Price',
     assessment: anAssessment(),
     units: threeUnits(),
     answers: [anAnswer(CORPORATE_ID, '1.X.01', 'met')],
     declarations: [aDeclaration()],
+    records: noRecords,
+    snapshots: [],
     changes: [aChange],
     ...changes,
   };

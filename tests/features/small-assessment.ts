@@ -1,3 +1,4 @@
+import { noRecords } from '#domain/records/record-kinds.ts';
 import { type Answer, answerSchema } from '#domain/answer.ts';
 import { type AssessmentFile } from '#domain/assessment-file.ts';
 import { type Assessment, assessmentSchema } from '#domain/assessment.ts';
@@ -66,13 +67,15 @@ export function anAnswer(): Answer {
 export function aFile(differing: Partial<Assessment> = {}): AssessmentFile {
   return {
     format: 'equality-standard-assessment',
-    formatVersion: 1,
+    formatVersion: 2,
     savedAt: '2026-06-01T10:30:00Z',
     savedBy: 'Sam Field',
     assessment: anAssessment(differing),
     units: someUnits(),
     answers: [anAnswer()],
     declarations: [],
+    records: noRecords,
+    snapshots: [],
     changes: [],
   };
 }

@@ -153,7 +153,7 @@ test('an answer as version 1 wrote it can still be read', async () => {
   old.close();
   const { rows } = await createStore(new EqualityDatabase('frozen')).answers.list(assessmentId);
   expect(rows).toEqual([answerSchema.parse(row)]);
-  expect(rows).toEqual([row]);
+  expect(rows).toEqual([{ ...row, confirmAgain: false }]);
 });
 
 test('retiring a service keeps its answers', async () => {

@@ -4,6 +4,7 @@ import { DeclarationsPage } from '#features/declarations/declarations-page.tsx';
 
 import { AssessmentGate } from '#app/assessment-gate.tsx';
 import { stampNow } from '#app/person-stamp.ts';
+import { readToday } from '#app/read-today.ts';
 import { describeStorageFailure } from '#app/storage-words.ts';
 import { store } from '#app/store.ts';
 
@@ -34,11 +35,4 @@ export function Component() {
       )}
     </AssessmentGate>
   );
-}
-
-/** Today on the reader's own calendar, ISO 8601. */
-function readToday(): string {
-  const now = new Date();
-  const twoDigits = (count: number) => `${count}`.padStart(2, '0');
-  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 }

@@ -14,6 +14,7 @@ export function fillForm(answer: Answer | undefined, pending: AnswerPatch | null
     notApplicableReason: pending?.notApplicableReason ?? stored.notApplicableReason,
     commentary: pending?.commentary ?? stored.commentary,
     strandVerdicts: fillStrands(stored.strandVerdicts, pending?.strandVerdicts),
+    confirmAgain: pending?.confirmAgain ?? stored.confirmAgain,
   };
 }
 

@@ -14,6 +14,7 @@ import { lacksReason } from '#features/answering/answer-form.ts';
 import { CriterionGuidance } from '#features/answering/criterion-guidance.tsx';
 import { StrandVerdicts } from '#features/answering/strand-verdicts.tsx';
 import { type AnswerPort, fieldId, useAnswerForm } from '#features/answering/use-answer-form.ts';
+import { Button } from '#ui/button.tsx';
 import { Choices } from '#ui/choices.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { TextArea } from '#ui/text-area.tsx';
@@ -26,6 +27,8 @@ type CriterionCardProps = {
   readonly port: AnswerPort;
   /** The criterion's own address, to send to a colleague or keep as a bookmark. */
   readonly href: string;
+  /** The page with the answer's evidence, scrutiny and history. */
+  readonly recordHref: string;
   /** The criterion that the address names takes the focus. */
   readonly isFocusedFirst: boolean;
 };
@@ -34,7 +37,7 @@ const choices = judgementSchema.options.map((value) => ({ value, label: judgemen
 
 /** One criterion to judge: every change is handed over the moment it is made. */
 function CriterionCardBody(props: CriterionCardProps) {
-  const { criterion, framework, strandIds, answer, port } = props;
+  const { criterion, framework, strandIds, answer, port, recordHref } = props;
   const { form, write, startVisit } = useAnswerForm(criterion.id, answer, port);
   const content = useWatch({ control: form.control, compute: (values) => values });
   return (
@@ -51,6 +54,22 @@ function CriterionCardBody(props: CriterionCardProps) {
     >
       <CriterionHeading {...props} standing={readStanding(answer, strandIds)} />
       <CriterionGuidance criterion={criterion} framework={framework} />
+      {content.confirmAgain && (
+        <div className="govuk-inset-text">
+          <p className="govuk-body">
+            Carried over from the last assessment. Check that it is still true.
+          </p>
+          <Button
+            look="secondary"
+            onClick={() => {
+              form.setValue('confirmAgain', false);
+              write({ confirmAgain: false });
+            }}
+          >
+            Confirm {criterion.id}
+          </Button>
+        </div>
+      )}
       <Choices
         kind="radios"
         legend={`Judgement of ${criterion.id}`}
@@ -59,7 +78,13 @@ function CriterionCardBody(props: CriterionCardProps) {
         choices={choices}
         id={fieldId(criterion.id, 'judgement')}
         {...form.register('judgement', {
-          onChange: () => write({ judgement: form.getValues('judgement') }),
+          onChange: () => {
+            // a new judgement is a confirmation of its own
+            const patch = { judgement: form.getValues('judgement') };
+            const isCarried = form.getValues('confirmAgain');
+            if (isCarried) form.setValue('confirmAgain', false);
+            write(isCarried ? { ...patch, confirmAgain: false } : patch);
+          },
         })}
       />
       {content.judgement === 'not-applicable' && (
@@ -99,6 +124,11 @@ function CriterionCardBody(props: CriterionCardProps) {
           write({ strandVerdicts: { [strandId]: verdict } });
         }}
       />
+      <p className="govuk-body-s govuk-!-margin-bottom-0">
+        <a className="govuk-link" href={recordHref}>
+          Evidence, scrutiny and history of {criterion.id}
+        </a>
+      </p>
     </form>
   );
 }

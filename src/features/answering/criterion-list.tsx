@@ -48,6 +48,7 @@ export function CriterionList(props: CriterionListProps) {
             strandIds={strandIds}
             answer={answers.find(unit.id, criterion.id)}
             href={toHref(pathTo.criterion(unit.assessmentId, unit.id, criterion.id))}
+            recordHref={toHref(pathTo.answer(unit.assessmentId, unit.id, criterion.id))}
             port={port}
             isFocusedFirst={criterion.id === focusedCriterionId}
           />

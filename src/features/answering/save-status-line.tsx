@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react';
 
 import { formatTime } from '#shared/format.ts';
-import { type AnswerWriter } from '#storage/answer-writer.ts';
+import { type Writer } from '#storage/writer.ts';
 import { type StorageFailure } from '#storage/storage-failure.ts';
 
 /** One line that says when the answers were last saved, or that they could not be. */
-export function SaveStatusLine({ writer }: { readonly writer: AnswerWriter }) {
+export function SaveStatusLine({ writer }: { readonly writer: Writer }) {
   const status = useSyncExternalStore(writer.subscribe, writer.readStatus);
   if (status.state === 'failed') {
     return (

@@ -13,7 +13,7 @@ export type AnswerPort = {
   readonly write: (criterionId: string, patch: AnswerPatch, editId: string) => void;
 };
 
-const plainFields = ['judgement', 'notApplicableReason', 'commentary'] as const;
+const plainFields = ['judgement', 'notApplicableReason', 'commentary', 'confirmAgain'] as const;
 
 /**
  * The form of one criterion. Every change goes out the moment it is made. A change from elsewhere
@@ -31,7 +31,9 @@ export function useAnswerForm(criterionId: string, answer: Answer | undefined, p
     const stored = answer ?? emptyAnswerContent;
     for (const field of plainFields) {
       const isBeingTyped =
-        field !== 'judgement' && document.activeElement?.id === fieldId(criterionId, field);
+        field !== 'judgement' &&
+        field !== 'confirmAgain' &&
+        document.activeElement?.id === fieldId(criterionId, field);
       if (!isBeingTyped && getValues(field) !== stored[field]) setValue(field, stored[field]);
     }
     const isSame =

@@ -7,8 +7,8 @@ import { assessmentIdSchema } from '#domain/assessment.ts';
 import { unitIdSchema } from '#domain/unit.ts';
 import { SaveStatusLine } from '#features/answering/save-status-line.tsx';
 import { fail, type Result, succeed } from '#shared/result.ts';
-import { createAnswerWriter } from '#storage/answer-writer.ts';
-import { type Draft } from '#storage/draft.ts';
+import { createWriter } from '#storage/writer.ts';
+import { type AnyDraft, type Draft } from '#storage/draft.ts';
 import { type StorageFailure } from '#storage/storage-failure.ts';
 
 import { ASSESSMENT_ID, HOUSING_ID } from '../../support/builders.ts';
@@ -25,9 +25,9 @@ const draft: Draft = {
 
 /** A writer onto a disk that is first in this state and then has room. */
 function aWriterOnto(kind: StorageFailure['kind']) {
-  const saved: Draft[] = [];
+  const saved: AnyDraft[] = [];
   let isMended = false;
-  const writer = createAnswerWriter({
+  const writer = createWriter({
     save: async (each): Promise<Result<null, StorageFailure>> => {
       if (!isMended) return fail({ kind });
       saved.push(each);

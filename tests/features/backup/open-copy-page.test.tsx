@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { noRecords } from '#domain/records/record-kinds.ts';
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
@@ -11,13 +12,15 @@ import { aFramework, anAssessment, threeUnits } from '../../support/builders.ts'
 const contentFor = (councilName: string) =>
   JSON.stringify({
     format: 'equality-standard-assessment',
-    formatVersion: 1,
+    formatVersion: 2,
     savedAt: '2026-11-23T09:00:00.000Z',
     savedBy: 'Siân',
     assessment: anAssessment({ councilName }),
     units: threeUnits(),
     answers: [],
     declarations: [],
+    records: noRecords,
+    snapshots: [],
     changes: [],
   });
 

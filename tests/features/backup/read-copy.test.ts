@@ -1,3 +1,4 @@
+import { noRecords } from '#domain/records/record-kinds.ts';
 import { expect, test } from 'vitest';
 
 import { describeFault, readCopy } from '#features/backup/read-copy.ts';
@@ -13,13 +14,15 @@ import {
 
 const copy = {
   format: 'equality-standard-assessment',
-  formatVersion: 1,
+  formatVersion: 2,
   savedAt: '2026-11-23T09:00:00.000Z',
   savedBy: 'Siân',
   assessment: anAssessment(),
   units: threeUnits(),
   answers: [anAnswer(CORPORATE_ID, '1.X.01', 'met')],
   declarations: [],
+  records: noRecords,
+  snapshots: [],
   changes: [],
 };
 const read = (content: unknown) => {
@@ -35,7 +38,7 @@ test.each([
   ['cut short', JSON.stringify(copy).slice(0, 200), /damaged, cut short/],
   ['a picture', '\u0089PNG\r\n', /not a saved copy/],
   ['another program’s', { format: 'else' }, /not saved by this app/],
-  ['a newer format', { ...copy, formatVersion: 2 }, /newer version of this app \(format 2\)/],
+  ['a newer format', { ...copy, formatVersion: 3 }, /newer version of this app \(format 3\)/],
   [
     'an answer with a made-up judgement',
     { ...copy, answers: [{ ...copy.answers[0], judgement: 'nearly' }] },

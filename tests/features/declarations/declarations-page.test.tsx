@@ -3,6 +3,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 
+import { noRecords } from '#domain/records/record-kinds.ts';
 import { type AssessmentRecord } from '#domain/results.ts';
 import { DeclarationsPage } from '#features/declarations/declarations-page.tsx';
 
@@ -26,7 +27,13 @@ function showPage(
   const added: unknown[] = [];
   render(
     <DeclarationsPage
-      stored={{ ...record, assessment: anAssessment(), declarations, unreadable: [] }}
+      stored={{
+        ...record,
+        assessment: anAssessment(),
+        declarations,
+        records: noRecords,
+        unreadable: [],
+      }}
       framework={aFramework()}
       today="2026-11-23"
       onAdd={async (content) => {
@@ -129,7 +136,13 @@ test('choosing another level keeps what was typed, and ticks for the first level
 test('a declaration that arrives leaves what is typed in the form for a verification', async () => {
   const page = (declarations: ReturnType<typeof aDeclaration>[]) => (
     <DeclarationsPage
-      stored={{ ...atLevel2, assessment: anAssessment(), declarations, unreadable: [] }}
+      stored={{
+        ...atLevel2,
+        assessment: anAssessment(),
+        declarations,
+        records: noRecords,
+        unreadable: [],
+      }}
       framework={aFramework()}
       today="2026-11-23"
       onAdd={async () => null}

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { noRecords } from '#domain/records/record-kinds.ts';
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
@@ -27,6 +28,7 @@ function showPage(
         ...record,
         assessment: anAssessment(record.assessment),
         declarations,
+        records: noRecords,
         unreadable: [],
       }}
       framework={aFramework()}

@@ -1,8 +1,16 @@
+import { type RecordPatch } from '#domain/records/record-patch.ts';
 import { type Result } from '#shared/result.ts';
-import { type AnswerPatch, type Draft, joinPatches } from '#storage/draft.ts';
+import {
+  type AnswerPatch,
+  type AnyDraft,
+  joinDrafts,
+  nameRecordTarget,
+  nameTarget,
+  type RecordDraft,
+} from '#storage/draft.ts';
 import { type StorageFailure } from '#storage/storage-failure.ts';
 
-/** How saving stands over all answers of this page. */
+/** How saving stands over everything typed in this page. */
 export type SaveStatus =
   | { readonly state: 'idle' }
   | { readonly state: 'saving' }
@@ -10,28 +18,28 @@ export type SaveStatus =
   | { readonly state: 'failed'; readonly failure: StorageFailure };
 
 type Saver = {
-  /** Reads, changes and writes one answer. */
-  readonly save: (draft: Draft) => Promise<Result<unknown, StorageFailure>>;
+  /** Reads, changes and writes one answer or other record. */
+  readonly save: (draft: AnyDraft) => Promise<Result<unknown, StorageFailure>>;
   /** Writes the draft without reading anything, so that it survives the page's end. */
-  readonly keepDraft: (draft: Draft) => void;
-  readonly dropDraft: (draft: Draft) => Promise<void>;
+  readonly keepDraft: (draft: AnyDraft) => void;
+  readonly dropDraft: (draft: AnyDraft) => Promise<void>;
 };
 
 type Queue = {
-  inFlight: Draft | null;
-  waiting: Draft | null;
+  inFlight: AnyDraft | null;
+  waiting: AnyDraft | null;
   failure: StorageFailure | null;
   hasKeptDraft: boolean;
 };
 
-export type AnswerWriter = ReturnType<typeof createAnswerWriter>;
+export type Writer = ReturnType<typeof createWriter>;
 
 /**
- * Writes answers the moment they change: one write under way an answer, the newest text next, and
- * no timer (a 500 ms debounce lost text 24 times in 24). What could not be written stays here and
+ * Writes what is typed the moment it changes: one write under way a record, the newest text next,
+ * and no timer (a 500 ms debounce lost text 24 times in 24). What could not be written stays here and
  * goes out with the next change or with `retry`.
  */
-export function createAnswerWriter({ save, keepDraft, dropDraft }: Saver) {
+export function createWriter({ save, keepDraft, dropDraft }: Saver) {
   const queues = new Map<string, Queue>();
   const listeners = new Set<() => void>();
   let status: SaveStatus = { state: 'idle' };
@@ -72,7 +80,7 @@ export function createAnswerWriter({ save, keepDraft, dropDraft }: Saver) {
   }
 
   /** Our own faults still throw, but only after the text is back in the queue and the page says so. */
-  async function saveOrReport(queue: Queue, draft: Draft): ReturnType<Saver['save']> {
+  async function saveOrReport(queue: Queue, draft: AnyDraft): ReturnType<Saver['save']> {
     try {
       return await save(draft);
     } catch (error) {
@@ -86,8 +94,8 @@ export function createAnswerWriter({ save, keepDraft, dropDraft }: Saver) {
 
   return {
     /** Takes one change and returns at once. */
-    write(draft: Draft): void {
-      const key = `${draft.assessmentId}/${draft.unitId}/${draft.criterionId}`;
+    write(draft: AnyDraft): void {
+      const key = nameTarget(draft);
       const queue = queues.get(key) ?? newQueue();
       queues.set(key, queue);
       queue.waiting = queue.waiting === null ? draft : join(queue.waiting, draft);
@@ -112,7 +120,17 @@ export function createAnswerWriter({ save, keepDraft, dropDraft }: Saver) {
     /** The change to this answer that is not in the database yet, or null. */
     readPending(assessmentId: string, unitId: string, criterionId: string): AnswerPatch | null {
       const queue = queues.get(`${assessmentId}/${unitId}/${criterionId}`);
-      return join(queue?.inFlight ?? null, queue?.waiting ?? null)?.patch ?? null;
+      const draft = join(queue?.inFlight ?? null, queue?.waiting ?? null);
+      return draft === null || 'table' in draft ? null : draft.patch;
+    },
+
+    /** The same for any other record; empty when all of it is in the database. */
+    readPendingRecord(
+      target: Pick<RecordDraft, 'assessmentId' | 'table' | 'recordId'>,
+    ): RecordPatch {
+      const queue = queues.get(nameRecordTarget(target));
+      const draft = join(queue?.inFlight ?? null, queue?.waiting ?? null);
+      return draft !== null && 'table' in draft ? draft.patch : {};
     },
 
     readStatus: (): SaveStatus => status,
@@ -129,10 +147,10 @@ function newQueue(): Queue {
   return { inFlight: null, waiting: null, failure: null, hasKeptDraft: false };
 }
 
-function join(earlier: Draft | null, later: Draft | null): Draft | null;
-function join(earlier: Draft, later: Draft | null): Draft;
-function join(earlier: Draft | null, later: Draft | null): Draft | null {
+function join(earlier: AnyDraft | null, later: AnyDraft | null): AnyDraft | null;
+function join(earlier: AnyDraft, later: AnyDraft | null): AnyDraft;
+function join(earlier: AnyDraft | null, later: AnyDraft | null): AnyDraft | null {
   if (earlier === null) return later;
   if (later === null) return earlier;
-  return { ...later, patch: joinPatches(earlier.patch, later.patch) };
+  return joinDrafts(earlier, later);
 }

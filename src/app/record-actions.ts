@@ -1,0 +1,28 @@
+import { type AssessmentId } from '#domain/assessment.ts';
+import { type RecordContent } from '#domain/records/empty-records.ts';
+import { type RecordKind, type RecordOf } from '#domain/records/record-kinds.ts';
+import { fail, type Result, succeed } from '#shared/result.ts';
+import { type RecordChange } from '#storage/record-repository.ts';
+
+import { stampNow } from '#app/person-stamp.ts';
+import { describeStorageFailure } from '#app/storage-words.ts';
+import { store } from '#app/store.ts';
+
+/** Changes records now; gives words for the page when it fails, null when it is done. */
+export async function changeRecords(
+  assessmentId: AssessmentId,
+  changes: readonly RecordChange[],
+): Promise<string | null> {
+  const changed = await store.records.change(assessmentId, changes, await stampNow());
+  return changed.ok ? null : describeStorageFailure(changed.failure);
+}
+
+/** Adds records now; a failure is words for the page. */
+export async function addRecords<Kind extends RecordKind>(
+  kind: Kind,
+  assessmentId: AssessmentId,
+  contents: readonly Partial<RecordContent<Kind>>[],
+): Promise<Result<readonly RecordOf<Kind>[], string>> {
+  const added = await store.records.add(kind, assessmentId, contents, await stampNow());
+  return added.ok ? succeed(added.value) : fail(describeStorageFailure(added.failure));
+}

@@ -1,0 +1,32 @@
+import { type Framework } from '#domain/framework.ts';
+import { type RecordKind } from '#domain/records/record-kinds.ts';
+import { ActionPanel } from '#features/planning/action-panel.tsx';
+import { MeasurePanel } from '#features/planning/measure-panel.tsx';
+import { type StoredAssessment } from '#storage/assessment-record.ts';
+
+import { readToday } from '#app/read-today.ts';
+
+type RecordPanelsProps = {
+  readonly kind: RecordKind;
+  readonly recordId: string;
+  readonly stored: StoredAssessment;
+  readonly framework: Framework;
+};
+
+/** What stands above the fields of a record of this kind; nothing for most kinds. */
+export function RecordPanels({ kind, recordId, stored, framework }: RecordPanelsProps) {
+  const { records } = stored;
+  const today = readToday();
+  const find = <Row extends { readonly id: string }>(rows: readonly Row[]) =>
+    rows.find((row) => row.id === recordId);
+  if (kind === 'actions') {
+    const action = find(records.actions);
+    if (action === undefined) return null;
+    return <ActionPanel action={action} stored={stored} framework={framework} today={today} />;
+  }
+  if (kind === 'measures') {
+    const measure = find(records.measures);
+    return measure === undefined ? null : <MeasurePanel measure={measure} today={today} />;
+  }
+  return null;
+}

@@ -1,0 +1,69 @@
+import { useParams } from 'wouter';
+
+import { type Framework } from '#domain/framework.ts';
+import { recordKinds, type RecordKind } from '#domain/records/record-kinds.ts';
+import { RecordPage } from '#features/records/record-page.tsx';
+import { type StoredAssessment } from '#storage/assessment-record.ts';
+
+import { AssessmentGate } from '#app/assessment-gate.tsx';
+import { MissingPage } from '#app/missing-page.tsx';
+import { stampNow } from '#app/person-stamp.ts';
+import { changeRecords } from '#app/record-actions.ts';
+import { RecordHistoryPanel } from '#app/record-history-panel.tsx';
+import { findRecordHome } from '#app/record-homes.ts';
+import { RecordPanels } from '#app/record-panels.tsx';
+import { useDraftsRecovered } from '#app/use-drafts-recovered.ts';
+import { useRecordPort } from '#app/use-record-port.ts';
+
+export function Component() {
+  const { assessmentId = '', kind: kindText = '', recordId = '' } = useParams();
+  const isRecovered = useDraftsRecovered();
+  const kind = recordKinds.find((each) => each === kindText);
+  if (kind === undefined) return <MissingPage reason="no-such-page" />;
+  if (!isRecovered) return <p className="govuk-body">Loading…</p>;
+  return (
+    <AssessmentGate assessmentId={assessmentId}>
+      {(stored, framework) => (
+        <LoadedRecord
+          key={recordId}
+          kind={kind}
+          recordId={recordId}
+          stored={stored}
+          framework={framework}
+        />
+      )}
+    </AssessmentGate>
+  );
+}
+
+type LoadedRecordProps = {
+  readonly kind: RecordKind;
+  readonly recordId: string;
+  readonly stored: StoredAssessment;
+  readonly framework: Framework;
+};
+
+function LoadedRecord({ kind, recordId, stored, framework }: LoadedRecordProps) {
+  const { id } = stored.assessment;
+  const port = useRecordPort(id, kind, recordId);
+  const record = stored.records[kind].find((each) => each.id === recordId);
+  if (record === undefined) return <MissingPage reason="no-such-page" />;
+  const change = (patch: Record<string, string | null>) =>
+    void changeRecords(id, [{ kind, id: recordId, patch }]);
+  return (
+    <RecordPage
+      kind={kind}
+      record={record}
+      stored={stored}
+      framework={framework}
+      port={port}
+      back={findRecordHome(kind, id)}
+      above={<RecordPanels kind={kind} recordId={recordId} stored={stored} framework={framework} />}
+      below={<RecordHistoryPanel assessmentId={id} recordId={recordId} />}
+      onRemove={async (reason) =>
+        change({ removedAt: (await stampNow()).at, removalReason: reason })
+      }
+      onBringBack={() => change({ removedAt: null, removalReason: '' })}
+    />
+  );
+}

@@ -1,0 +1,87 @@
+import { type Action } from '#domain/records/action.ts';
+import { type Measure } from '#domain/records/measure.ts';
+import { type Objective } from '#domain/records/objective.ts';
+
+/** What one objective is followed by: how it is measured, what is done for it, what it serves. */
+export type Thread = {
+  readonly objective: Objective;
+  readonly measures: readonly Measure[];
+  readonly actions: readonly Action[];
+  /** Criteria that the objective itself or its actions serve, each once. */
+  readonly criterionIds: readonly string[];
+};
+
+/** Places where the thread from objective to criteria is broken. */
+export type ThreadBreaks = {
+  readonly objectivesWithoutMeasure: readonly Objective[];
+  readonly objectivesWithoutAction: readonly Objective[];
+  readonly measuresWithoutObjective: readonly Measure[];
+  readonly measuresWithoutReading: readonly Measure[];
+  readonly actionsThatServeNothing: readonly Action[];
+};
+
+type Plan = {
+  readonly objectives: readonly Objective[];
+  readonly measures: readonly Measure[];
+  readonly actions: readonly Action[];
+};
+
+/** One thread an objective. The records are those in use; an action reached by a measure counts too. */
+export function followThreads({ objectives, measures, actions }: Plan): Thread[] {
+  return objectives.map((objective) => {
+    const ownMeasures = measures.filter((each) => each.objectiveIds.includes(objective.id));
+    const measureIds = new Set(ownMeasures.map((each) => each.id));
+    const ownActions = actions.filter(
+      (each) =>
+        each.objectiveIds.includes(objective.id) ||
+        each.measureIds.some((id) => measureIds.has(id)),
+    );
+    const criterionIds = [
+      ...objective.criterionIds,
+      ...ownActions.flatMap((each) => each.criterionIds),
+    ];
+    return {
+      objective,
+      measures: ownMeasures,
+      actions: ownActions,
+      criterionIds: [...new Set(criterionIds)],
+    };
+  });
+}
+
+/**
+ * Where the thread breaks. A measure has a reading this period when one with a value is dated from
+ * the first to the last day of the period (ISO 8601, both counted). An action serves something when
+ * it names an objective, a measure or a criterion that is there.
+ */
+export function findThreadBreaks(
+  plan: Plan,
+  period: { readonly periodStart: string; readonly periodEnd: string },
+): ThreadBreaks {
+  const { objectives, measures, actions } = plan;
+  const threads = followThreads(plan);
+  const objectiveIds = new Set(objectives.map((each) => each.id));
+  const measureIds = new Set(measures.map((each) => each.id));
+  const isInPeriod = (day: string) => day >= period.periodStart && day <= period.periodEnd;
+  return {
+    objectivesWithoutMeasure: threads
+      .filter((thread) => thread.measures.length === 0)
+      .map((thread) => thread.objective),
+    objectivesWithoutAction: threads
+      .filter((thread) => thread.actions.length === 0)
+      .map((thread) => thread.objective),
+    measuresWithoutObjective: measures.filter(
+      (each) => !each.objectiveIds.some((id) => objectiveIds.has(id)),
+    ),
+    measuresWithoutReading: measures.filter(
+      (each) =>
+        !each.readings.some(({ day, value }) => day !== null && value !== null && isInPeriod(day)),
+    ),
+    actionsThatServeNothing: actions.filter(
+      (each) =>
+        each.criterionIds.length === 0 &&
+        !each.objectiveIds.some((id) => objectiveIds.has(id)) &&
+        !each.measureIds.some((id) => measureIds.has(id)),
+    ),
+  };
+}

@@ -1,0 +1,26 @@
+/** What a field's ids name: strands of the framework, its criteria, units, or other records. */
+export type LinkTarget =
+  'strands' | 'criteria' | 'units' | 'objectives' | 'measures' | 'actions' | 'answers';
+
+export type FieldOption = { readonly value: string; readonly label: string };
+
+type FieldShape = {
+  /** The field's name in the record's schema. */
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  /** Asked for only while another field holds this value. */
+  readonly shownWhen?: { readonly name: string; readonly value: string };
+};
+
+/** One field of a record as people see it: the same for the page, the report and spreadsheets. */
+export type RecordField =
+  | (FieldShape & { readonly kind: 'line' | 'text' | 'day' | 'figure' })
+  | (FieldShape & { readonly kind: 'choice' | 'choices'; readonly options: readonly FieldOption[] })
+  | (FieldShape & { readonly kind: 'link' | 'links'; readonly linksTo: LinkTarget })
+  | (FieldShape & {
+      readonly kind: 'items';
+      /** One item, with its article: "a reading". */
+      readonly itemName: string;
+      readonly fields: readonly RecordField[];
+    });

@@ -1,0 +1,57 @@
+import type * as z from 'zod/mini';
+
+import { actionSchema } from '#domain/records/action.ts';
+import { consultationSchema } from '#domain/records/consultation.ts';
+import { evidenceSchema } from '#domain/records/evidence.ts';
+import { measureSchema } from '#domain/records/measure.ts';
+import { objectiveSchema } from '#domain/records/objective.ts';
+import { reviewSchema } from '#domain/records/review.ts';
+import { scrutinySchema } from '#domain/records/scrutiny.ts';
+import { signOffSchema } from '#domain/records/sign-off.ts';
+
+/** Every kind of record that a person fills in field by field; the name is also its table's. */
+export const recordSchemas = {
+  evidence: evidenceSchema,
+  scrutiny: scrutinySchema,
+  consultations: consultationSchema,
+  objectives: objectiveSchema,
+  measures: measureSchema,
+  actions: actionSchema,
+  reviews: reviewSchema,
+  signOffs: signOffSchema,
+} as const;
+
+export type RecordKind = keyof typeof recordSchemas;
+export type RecordOf<Kind extends RecordKind> = z.infer<(typeof recordSchemas)[Kind]>;
+
+export const recordKinds = [
+  'evidence',
+  'scrutiny',
+  'consultations',
+  'objectives',
+  'measures',
+  'actions',
+  'reviews',
+  'signOffs',
+] as const satisfies readonly RecordKind[];
+
+/** All records of an assessment, kind by kind. */
+export type RecordsByKind = { readonly [Kind in RecordKind]: readonly RecordOf<Kind>[] };
+
+export const noRecords = {
+  evidence: [],
+  scrutiny: [],
+  consultations: [],
+  objectives: [],
+  measures: [],
+  actions: [],
+  reviews: [],
+  signOffs: [],
+} satisfies RecordsByKind;
+
+/** The records in use: those that nobody has removed. */
+export function keepInUse<Row extends { readonly removedAt: string | null }>(
+  rows: readonly Row[],
+): Row[] {
+  return rows.filter((row) => row.removedAt === null);
+}

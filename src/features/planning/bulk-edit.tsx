@@ -1,0 +1,85 @@
+import { useState } from 'react';
+
+import { readDay, splitDay } from '#domain/day-parts.ts';
+import { type FieldOption } from '#domain/records/record-field.ts';
+import { type RecordPatch } from '#domain/records/record-patch.ts';
+import { listOptions } from '#features/planning/action-filters.tsx';
+import { formatCount } from '#shared/format.ts';
+import { Button } from '#ui/button.tsx';
+import { DateInput } from '#ui/date-input.tsx';
+import { Input } from '#ui/input.tsx';
+import { Select } from '#ui/select.tsx';
+
+type BulkEditProps = {
+  readonly chosenCount: number;
+  readonly units: readonly FieldOption[];
+  readonly onChange: (patch: RecordPatch) => Promise<void>;
+};
+
+const keep = { value: '', label: 'Leave as it is' };
+const noDay = { day: '', month: '', year: '' };
+
+/** Changes the same fields of all chosen actions at once; what is left empty stays as it is. */
+export function BulkEdit({ chosenCount, units, onChange }: BulkEditProps) {
+  const [lead, setLead] = useState('');
+  const [choices, setChoices] = useState({ status: '', priority: '', unitId: '' });
+  const [due, setDue] = useState(noDay);
+  const [error, setError] = useState<string>();
+  const isDueEmpty = `${due.day}${due.month}${due.year}`.trim() === '';
+
+  async function apply(): Promise<void> {
+    const dueOn = readDay(due);
+    if (!isDueEmpty && dueOn === null) {
+      setError('Enter a real date, or leave all three boxes empty');
+      return;
+    }
+    setError(undefined);
+    const given = Object.entries({ ...choices, leadOfficer: lead.trim(), dueOn: dueOn ?? '' });
+    const patch = Object.fromEntries(given.filter(([, value]) => value !== ''));
+    if (Object.keys(patch).length > 0) await onChange(patch);
+  }
+
+  const part = (name: keyof typeof noDay) => ({
+    value: due[name],
+    onChange: (event: { readonly target: { readonly value: string } }) =>
+      setDue({ ...due, [name]: event.target.value }),
+  });
+  const selects = [
+    { name: 'status', label: 'New status', options: listOptions('status') },
+    { name: 'priority', label: 'New priority', options: listOptions('priority') },
+    { name: 'unitId', label: 'New unit', options: units },
+  ] as const;
+  return (
+    <section className="app-criterion" aria-label="Change the chosen actions">
+      <h2 className="govuk-heading-m">Change {formatCount(chosenCount, 'chosen action')}</h2>
+      <div className="app-filters">
+        {selects.map(({ name, label, options }) => (
+          <Select
+            key={name}
+            label={label}
+            options={[keep, ...options]}
+            value={choices[name]}
+            onChange={(event) => setChoices({ ...choices, [name]: event.target.value })}
+          />
+        ))}
+        <Input
+          label="New lead officer"
+          value={lead}
+          maxLength={300}
+          onChange={(event) => setLead(event.target.value)}
+        />
+      </div>
+      <DateInput
+        legend="New due date"
+        hint={`For example, ${Object.values(splitDay('2027-03-31')).join(' ')}`}
+        error={error}
+        day={part('day')}
+        month={part('month')}
+        year={part('year')}
+      />
+      <Button disabled={chosenCount === 0} onClick={() => void apply()}>
+        Change {formatCount(chosenCount, 'action')}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { type Change } from '#domain/change.ts';
+import { describeChange } from '#features/records/describe-change.ts';
+import { formatMoment } from '#shared/format.ts';
+import { Button } from '#ui/button.tsx';
+import { Details } from '#ui/details.tsx';
+
+type RecordHistoryProps = {
+  /** The newest first. */
+  readonly changes: readonly Change[];
+  readonly onRestore: (change: Change) => void;
+};
+
+/** Who changed what of one record, when, from what to what; an earlier text can be put back. */
+export function RecordHistory({ changes, onRestore }: RecordHistoryProps) {
+  return (
+    <Details summary={`History (${changes.length})`} isLazy>
+      {changes.length === 0 && <p className="govuk-body">Nothing has been changed yet.</p>}
+      <ol className="govuk-list" aria-label="Changes, the newest first">
+        {changes.map((change) => {
+          const words = describeChange(change);
+          return (
+            <li key={change.id} className="app-history__change">
+              <p className="govuk-body govuk-!-margin-bottom-1">
+                <strong>{words.what}</strong>, {formatMoment(change.changedAt)}
+                {change.changedBy && `, ${change.changedBy}`}
+              </p>
+              {words.isRestorable && (
+                <>
+                  <p className="govuk-body-s app-history__text">From: {words.from}</p>
+                  <p className="govuk-body-s app-history__text">To: {words.to}</p>
+                  <Button look="secondary" onClick={() => onRestore(change)}>
+                    Put back the earlier text
+                    <span className="govuk-visually-hidden">
+                      {' '}
+                      of {words.what}, {formatMoment(change.changedAt)}
+                    </span>
+                  </Button>
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </Details>
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+
+import { type AutoField, type AutoPort } from '#ui/auto-form/auto-field.ts';
+import { useTyped } from '#ui/auto-form/use-typed.ts';
+import { Input } from '#ui/input.tsx';
+
+type AutoFigureProps = {
+  readonly field: Extract<AutoField, { kind: 'figure' }>;
+  readonly port: AutoPort;
+};
+
+/** A number, or nothing. What is not a number is not saved, and the field says so when it is left. */
+export function AutoFigure({ field, port }: AutoFigureProps) {
+  const { place, label, hint } = field;
+  const { typed, type, enter, leave } = useTyped<string>(field.value);
+  const [error, setError] = useState<string>();
+  const pending = port.readPending(place);
+  const value = typeof pending === 'number' || pending === null ? pending : field.value;
+  const shown = typed ?? (value === null ? '' : `${value}`);
+  return (
+    <Input
+      id={place}
+      label={label}
+      hint={hint}
+      error={error}
+      inputMode="decimal"
+      className="govuk-input--width-10"
+      value={shown}
+      onFocus={enter}
+      onBlur={() => {
+        leave();
+        setError(readFigure(shown) === undefined ? 'Enter a number, such as 12.5' : undefined);
+      }}
+      onChange={(event) => {
+        type(event.target.value);
+        const figure = readFigure(event.target.value);
+        if (figure !== undefined) port.write(place, figure);
+      }}
+    />
+  );
+}
+
+/** The number typed, null for an empty field, undefined for anything else. */
+export function readFigure(typed: string): number | null | undefined {
+  const text = typed.replaceAll(/[\s,£%]/g, '').replace('−', '-');
+  if (text === '') return null;
+  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
+}

@@ -1,0 +1,101 @@
+type Spot = { readonly x: number; readonly y: number };
+
+type SeriesDrawingProps = {
+  /** The whole drawing in words; a table with the same figures belongs beside it. */
+  readonly description: string;
+  readonly geometry: {
+    readonly width: number;
+    readonly height: number;
+    readonly frame: Spot & { readonly width: number; readonly height: number };
+    readonly ticks: readonly { readonly y: number; readonly label: string }[];
+    readonly days: readonly {
+      readonly x: number;
+      readonly label: string;
+      readonly isLast: boolean;
+    }[];
+    readonly readings: readonly Spot[];
+    readonly targets: readonly Spot[];
+    readonly benchmarks: readonly { readonly y: number; readonly label: string }[];
+  };
+};
+
+/** Half the size of a mark. */
+const MARK_PX = 6;
+
+/** Readings as squares on a line, targets as hollow diamonds, benchmarks as dashed lines. */
+export function SeriesDrawing({ description, geometry }: SeriesDrawingProps) {
+  const { width, height, frame, ticks, days, readings, targets, benchmarks } = geometry;
+  const right = frame.x + frame.width;
+  return (
+    <figure className="app-series">
+      <svg
+        className="app-series__drawing"
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={description}
+      >
+        {ticks.map((tick) => (
+          <g key={tick.label}>
+            <line className="app-series__rule" x1={frame.x} x2={right} y1={tick.y} y2={tick.y} />
+            <text className="app-series__label" x={frame.x - 6} y={tick.y + 5} textAnchor="end">
+              {tick.label}
+            </text>
+          </g>
+        ))}
+        {days.map((day) => (
+          <text
+            key={day.label}
+            className="app-series__label"
+            x={day.x}
+            y={frame.y + frame.height + 24}
+            textAnchor={day.isLast ? 'end' : days.length === 1 ? 'middle' : 'start'}
+          >
+            {day.label}
+          </text>
+        ))}
+        {benchmarks.map((line) => (
+          <line
+            key={`${line.label} ${line.y}`}
+            className="app-series__benchmark"
+            x1={frame.x}
+            x2={right}
+            y1={line.y}
+            y2={line.y}
+          />
+        ))}
+        <polyline
+          className="app-series__line"
+          points={readings.map(({ x, y }) => `${x},${y}`).join(' ')}
+        />
+        {readings.map(({ x, y }) => (
+          <rect
+            key={`${x} ${y}`}
+            className="app-series__reading"
+            x={x - MARK_PX}
+            y={y - MARK_PX}
+            width={2 * MARK_PX}
+            height={2 * MARK_PX}
+          />
+        ))}
+        {targets.map(({ x, y }) => (
+          <polygon
+            key={`${x} ${y}`}
+            className="app-series__target"
+            points={[
+              [x, y - MARK_PX - 2],
+              [x + MARK_PX + 2, y],
+              [x, y + MARK_PX + 2],
+              [x - MARK_PX - 2, y],
+            ]
+              .map((spot) => spot.join(','))
+              .join(' ')}
+          />
+        ))}
+      </svg>
+      <figcaption className="govuk-body-s">
+        Squares on a line: readings. Hollow diamonds: targets.
+        {benchmarks.length > 0 && ' Dashed lines: benchmarks.'} The scale need not begin at 0.
+      </figcaption>
+    </figure>
+  );
+}
