@@ -20,9 +20,7 @@ export function RecordHistoryPanel({ assessmentId, recordId }: RecordHistoryPane
   return (
     <RecordHistory
       changes={read.status === 'done' ? read.value : []}
-      onRestore={async (change) => {
-        await store.undo.restore(change, await stampNow());
-      }}
+      onRestore={(change) => void stampNow().then((stamp) => store.undo.restore(change, stamp))}
     />
   );
 }

@@ -1,3 +1,5 @@
+import { type Series } from '#shared/series-geometry.ts';
+
 /** The report before any drawing: what it says, in reading order, with no fonts and no pages. */
 export type ReportBlock =
   | CoverBlock
@@ -6,6 +8,7 @@ export type ReportBlock =
   | { readonly kind: 'paragraph'; readonly text: string; readonly language?: string }
   | { readonly kind: 'list'; readonly items: readonly string[]; readonly isOrdered: boolean }
   | LevelDrawingBlock
+  | SeriesDrawingBlock
   | TableBlock;
 
 /** The first page: what the report is, for whom, and the few facts a reader files it by. */
@@ -34,6 +37,17 @@ export type LevelDrawingBlock = {
   /** The level the council aims for, or null when there is nothing to mark. */
   readonly levelAimedFor: number | null;
   readonly rows: readonly { readonly label: string; readonly level: number }[];
+};
+
+/** Readings over time against targets and benchmarks. A table with the same figures always follows. */
+export type SeriesDrawingBlock = {
+  readonly kind: 'series-drawing';
+  readonly title: string;
+  /** The drawing in words, for people who cannot see it. */
+  readonly description: string;
+  /** What the values count. */
+  readonly unit: string;
+  readonly series: Series;
 };
 
 export type TableBlock = {

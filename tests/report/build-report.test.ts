@@ -37,6 +37,11 @@ test('the sections come in reading order', () => {
     'Level 2: Step 2',
     'Level 3: Step 3',
     'Level 4: Step 4',
+    'Evidence register',
+    'Scrutiny and consultation',
+    'Objectives and measures',
+    'Action plan',
+    'Review and sign-off',
     'Declarations',
     'Sources of the wording',
   ]);

@@ -1,3 +1,11 @@
+import {
+  MEASURE_STATUS_RULE,
+  measureStatusWords,
+  RAG_RULE,
+  ragWords,
+} from '#content/plan-words.ts';
+import { recordFields } from '#content/record-fields/record-fields.ts';
+import { noRecords } from '#domain/records/record-kinds.ts';
 import { measureResults } from '#domain/results.ts';
 import { type ReportBlock } from '#report/report-block.ts';
 import { type ReportInput } from '#report/sections/report-facts.ts';
@@ -46,6 +54,15 @@ export function aReportInput(changes: Partial<ReportInput> = {}): ReportInput {
     units,
     answers,
     declarations: [],
+    records: noRecords,
+    snapshots: [],
+    planWords: {
+      fields: recordFields,
+      rag: ragWords,
+      ragRule: RAG_RULE,
+      measureStatus: measureStatusWords,
+      measureStatusRule: MEASURE_STATUS_RULE,
+    },
     framework,
     results: measureResults(framework, { assessment, units, answers }),
     words: {
@@ -84,6 +101,7 @@ export function textsOf(blocks: readonly ReportBlock[]): string[] {
       case 'list':
         return [...block.items];
       case 'level-drawing':
+      case 'series-drawing':
         return [block.title, block.description];
       case 'table':
         return [block.caption, ...block.rows.flat()];

@@ -7,7 +7,6 @@ import { type StoredAssessment } from '#storage/assessment-record.ts';
 
 import { AssessmentGate } from '#app/assessment-gate.tsx';
 import { MissingPage } from '#app/missing-page.tsx';
-import { stampNow } from '#app/person-stamp.ts';
 import { changeRecords } from '#app/record-actions.ts';
 import { RecordHistoryPanel } from '#app/record-history-panel.tsx';
 import { findRecordHome } from '#app/record-homes.ts';
@@ -60,9 +59,7 @@ function LoadedRecord({ kind, recordId, stored, framework }: LoadedRecordProps) 
       back={findRecordHome(kind, id)}
       above={<RecordPanels kind={kind} recordId={recordId} stored={stored} framework={framework} />}
       below={<RecordHistoryPanel assessmentId={id} recordId={recordId} />}
-      onRemove={async (reason) =>
-        change({ removedAt: (await stampNow()).at, removalReason: reason })
-      }
+      onRemove={(reason) => change({ removedAt: new Date().toISOString(), removalReason: reason })}
       onBringBack={() => change({ removedAt: null, removalReason: '' })}
     />
   );

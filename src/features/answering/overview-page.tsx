@@ -6,6 +6,7 @@ import { type Assessment } from '#domain/assessment.ts';
 import { type Framework } from '#domain/framework.ts';
 import { listActiveUnits } from '#domain/scope.ts';
 import { type Unit } from '#domain/unit.ts';
+import { AssessmentNav } from '#features/answering/assessment-nav.tsx';
 import { findNextUnanswered } from '#features/answering/criterion-filter.ts';
 import { LevelTests } from '#features/answering/level-tests.tsx';
 import {
@@ -45,25 +46,7 @@ export function OverviewPage(props: OverviewPageProps) {
         {formatDay(assessment.periodEnd)}
       </span>
       <h1 className="govuk-heading-l">{assessment.councilName}</h1>
-      <nav aria-label="This assessment">
-        <p className="govuk-body app-actions">
-          <a className="govuk-link" href={toHref(pathTo.results(assessment.id))}>
-            Results: the level reached and why
-          </a>
-          <a className="govuk-link" href={toHref(pathTo.declarations(assessment.id))}>
-            Declare a level
-          </a>
-          <a className="govuk-link" href={toHref(pathTo.report(assessment.id))}>
-            Report
-          </a>
-          <a className="govuk-link" href={toHref(pathTo.services(assessment.id))}>
-            Services
-          </a>
-          <a className="govuk-link" href={toHref(pathTo.details(assessment.id))}>
-            Details
-          </a>
-        </p>
-      </nav>
+      <AssessmentNav assessmentId={assessment.id} />
       {actions}
       <Select
         label="Whose answers"

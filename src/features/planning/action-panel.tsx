@@ -1,3 +1,4 @@
+import { RAG_RULE } from '#content/plan-words.ts';
 import { standingWords } from '#content/judgement-words.ts';
 import { readRag } from '#domain/action-rag.ts';
 import { indexAnswers } from '#domain/answer-index.ts';
@@ -5,12 +6,11 @@ import { type Framework } from '#domain/framework.ts';
 import { type Action } from '#domain/records/action.ts';
 import { isAnsweredBy, listActiveUnits } from '#domain/scope.ts';
 import { isSatisfied, readStanding } from '#domain/standing.ts';
-import { RAG_RULE, ragWords } from '#features/planning/plan-words.ts';
+import { RagTag } from '#features/planning/plan-tags.tsx';
 import { formatCount } from '#shared/format.ts';
 import { pathTo, toHref } from '#shared/paths.ts';
 import { type StoredAssessment } from '#storage/assessment-record.ts';
 import { Details } from '#ui/details.tsx';
-import { Tag } from '#ui/tag.tsx';
 
 type ActionPanelProps = {
   readonly action: Action;
@@ -25,7 +25,7 @@ export function ActionPanel({ action, stored, framework, today }: ActionPanelPro
   return (
     <>
       <p className="govuk-body">
-        <Tag {...ragWords[readRag(action, today)]} />
+        <RagTag rag={readRag(action, today)} />
         {action.carriedOverCount > 0 &&
           ` Carried over ${formatCount(action.carriedOverCount, 'time')}.`}
       </p>

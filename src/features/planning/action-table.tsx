@@ -1,11 +1,10 @@
 import { type ActionRow } from '#features/planning/action-list.ts';
 import { listOptions } from '#features/planning/action-filters.tsx';
-import { ragWords } from '#features/planning/plan-words.ts';
+import { RagTag } from '#features/planning/plan-tags.tsx';
 import { formatDay } from '#shared/format.ts';
 import { pathTo, toHref } from '#shared/paths.ts';
 import { ShowMore } from '#ui/show-more.tsx';
 import { Table } from '#ui/table.tsx';
-import { Tag } from '#ui/tag.tsx';
 
 type ActionTableProps = {
   readonly caption: string;
@@ -56,7 +55,7 @@ export function ActionTable(props: ActionTableProps) {
               action.dueOn === null ? 'Not given' : formatDay(action.dueOn),
               wordsOf('status', action.status),
               wordsOf('priority', action.priority),
-              <Tag key="rag" {...ragWords[rag]} />,
+              <RagTag key="rag" rag={rag} />,
             ],
           }))}
         />

@@ -1,6 +1,6 @@
+import { ragWords } from '#content/plan-words.ts';
 import { addDays, countDays } from '#domain/day-arithmetic.ts';
 import { type ActionRow } from '#features/planning/action-list.ts';
-import { ragWords } from '#features/planning/plan-words.ts';
 import { formatDay } from '#shared/format.ts';
 import { TimelineDrawing } from '#ui/timeline-drawing.tsx';
 
@@ -28,7 +28,7 @@ export function ActionTimeline({ rows, today }: ActionTimelineProps) {
         todayShare={share(today)}
         bars={dated.map(({ action, rag }) => ({
           key: action.id,
-          label: `${action.title || 'Action without a title'} (${ragWords[rag].text})`,
+          label: `${action.title || 'Action without a title'} (${ragWords[rag]})`,
           startShare: share(action.startOn ?? action.dueOn ?? today),
           endShare: share(action.dueOn ?? action.startOn ?? today),
           isOpenEnded: action.dueOn === null,

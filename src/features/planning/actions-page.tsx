@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 
+import { RAG_RULE } from '#content/plan-words.ts';
 import { type Framework } from '#domain/framework.ts';
 import { keepInUse } from '#domain/records/record-kinds.ts';
 import { type RecordPatch } from '#domain/records/record-patch.ts';
@@ -17,7 +18,6 @@ import {
 } from '#features/planning/action-list.ts';
 import { ActionViews } from '#features/planning/action-views.tsx';
 import { BulkEdit } from '#features/planning/bulk-edit.tsx';
-import { RAG_RULE } from '#features/planning/plan-words.ts';
 import { RemovedRecords } from '#features/planning/removed-records.tsx';
 import { formatCount } from '#shared/format.ts';
 import { pathTo, toHref } from '#shared/paths.ts';

@@ -1,13 +1,13 @@
+import { MEASURE_STATUS_RULE, measureStatusWords } from '#content/plan-words.ts';
 import { findLatestReading, listDated, readMeasureStatus } from '#domain/measure-status.ts';
 import { type Measure } from '#domain/records/measure.ts';
 import { formatFigure } from '#features/planning/format-figure.ts';
-import { MEASURE_STATUS_RULE, measureStatusWords } from '#features/planning/plan-words.ts';
+import { MeasureTag } from '#features/planning/plan-tags.tsx';
 import { formatDay } from '#shared/format.ts';
 import { drawSeries } from '#shared/series-geometry.ts';
 import { Details } from '#ui/details.tsx';
 import { SeriesDrawing } from '#ui/series-drawing.tsx';
 import { Table } from '#ui/table.tsx';
-import { Tag } from '#ui/tag.tsx';
 
 type MeasurePanelProps = {
   readonly measure: Measure;
@@ -20,7 +20,7 @@ const DRAWING_BOX = { width: 420, height: 260, left: 70, below: 34, margin: 14 }
 /** How a measure stands: its status, its drawing, and the same figures in a table. */
 export function MeasurePanel({ measure, today }: MeasurePanelProps) {
   const { name, valueUnit } = measure;
-  const status = measureStatusWords[readMeasureStatus(measure, today)];
+  const status = readMeasureStatus(measure, today);
   const latest = findLatestReading(measure, today);
   const series = {
     readings: listDated(measure.readings),
@@ -38,7 +38,7 @@ export function MeasurePanel({ measure, today }: MeasurePanelProps) {
   return (
     <>
       <p className="govuk-body">
-        <Tag {...status} />{' '}
+        <MeasureTag status={status} />{' '}
         {latest === null
           ? 'No reading with a date and a value yet.'
           : `Latest reading: ${formatFigure(latest.value, valueUnit)} on ${formatDay(latest.day)}.`}
@@ -46,7 +46,7 @@ export function MeasurePanel({ measure, today }: MeasurePanelProps) {
       <Details summary="How the status is worked out">{MEASURE_STATUS_RULE}</Details>
       {geometry !== null && (
         <SeriesDrawing
-          description={`${name || 'This measure'}: ${status.text}. The table has the same figures.`}
+          description={`${name || 'This measure'}: ${measureStatusWords[status]}. The table has the same figures.`}
           geometry={geometry}
         />
       )}

@@ -1,9 +1,10 @@
+import { MEASURE_STATUS_RULE } from '#content/plan-words.ts';
 import { readMeasureStatus, findLatestReading } from '#domain/measure-status.ts';
 import { keepInUse } from '#domain/records/record-kinds.ts';
 import { LINE_MAX_CHARACTERS } from '#domain/records/record-shape.ts';
 import { ROWS_SHOWN } from '#features/planning/action-table.tsx';
 import { formatFigure } from '#features/planning/format-figure.ts';
-import { MEASURE_STATUS_RULE, measureStatusWords } from '#features/planning/plan-words.ts';
+import { MeasureTag } from '#features/planning/plan-tags.tsx';
 import { RemovedRecords } from '#features/planning/removed-records.tsx';
 import { formatDay } from '#shared/format.ts';
 import { pathTo, toHref } from '#shared/paths.ts';
@@ -11,7 +12,6 @@ import { type StoredAssessment } from '#storage/assessment-record.ts';
 import { AddByName } from '#ui/add-by-name.tsx';
 import { ShowMore } from '#ui/show-more.tsx';
 import { Table } from '#ui/table.tsx';
-import { Tag } from '#ui/tag.tsx';
 
 type ObjectivesPageProps = {
   readonly stored: StoredAssessment;
@@ -89,14 +89,13 @@ export function ObjectivesPage(props: ObjectivesPageProps) {
               head={['Measure', 'Latest reading', 'Date', 'Status']}
               rows={shown.map((measure) => {
                 const latest = findLatestReading(measure, today);
-                const status = measureStatusWords[readMeasureStatus(measure, today)];
                 return {
                   key: measure.id,
                   cells: [
                     link('measures', measure.id, measure.name || 'Measure without a name'),
                     latest === null ? 'No reading' : formatFigure(latest.value, measure.valueUnit),
                     latest === null ? 'No reading' : formatDay(latest.day),
-                    <Tag key="status" {...status} />,
+                    <MeasureTag key="status" status={readMeasureStatus(measure, today)} />,
                   ],
                 };
               })}

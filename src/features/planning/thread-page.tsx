@@ -5,11 +5,10 @@ import { type Framework } from '#domain/framework.ts';
 import { findThreadBreaks, followThreads } from '#domain/golden-thread.ts';
 import { readMeasureStatus } from '#domain/measure-status.ts';
 import { keepInUse } from '#domain/records/record-kinds.ts';
-import { measureStatusWords, ragWords } from '#features/planning/plan-words.ts';
+import { MeasureTag, RagTag } from '#features/planning/plan-tags.tsx';
 import { formatDay } from '#shared/format.ts';
 import { pathTo, toHref } from '#shared/paths.ts';
 import { type StoredAssessment } from '#storage/assessment-record.ts';
-import { Tag } from '#ui/tag.tsx';
 
 type ThreadPageProps = {
   readonly stored: StoredAssessment;
@@ -83,7 +82,7 @@ export function ThreadPage({ stored, framework, today }: ThreadPageProps) {
             items={measures.map((each) => (
               <>
                 {link('measures', each.id, each.name)}{' '}
-                <Tag {...measureStatusWords[readMeasureStatus(each, today)]} />
+                <MeasureTag status={readMeasureStatus(each, today)} />
               </>
             ))}
           />
@@ -91,7 +90,7 @@ export function ThreadPage({ stored, framework, today }: ThreadPageProps) {
             title="Actions"
             items={actions.map((each) => (
               <>
-                {link('actions', each.id, each.title)} <Tag {...ragWords[readRag(each, today)]} />
+                {link('actions', each.id, each.title)} <RagTag rag={readRag(each, today)} />
               </>
             ))}
           />

@@ -11,9 +11,9 @@ const untitled: { readonly [Kind in RecordKind]: string } = {
   signOffs: 'Sign-off step without a role',
 };
 
-/** What a record is called: its title or name, or that it has none yet. */
+/** What a record is called: its title, name or role, or that it has none yet. */
 export function nameRecord<Kind extends RecordKind>(kind: Kind, record: RecordOf<Kind>): string {
-  const own = ['title', 'name', 'role']
+  const own = ['title', kind === 'signOffs' ? 'role' : 'name']
     .map((field) => new Map<string, unknown>(Object.entries(record)).get(field))
     .find((value) => typeof value === 'string' && value.trim() !== '');
   return typeof own === 'string' ? own : untitled[kind];

@@ -58,7 +58,7 @@ function toAutoField(
         itemName: field.itemName,
         emptyItem: Object.fromEntries(field.fields.map((sub) => [sub.name, emptyValue(sub)])),
         items: readRows(value).map((item) => ({
-          id: `${String(item['id'])}`,
+          id: String(item['id']),
           fields: toAutoFields(field.fields, item, optionsOf, `${place}[${String(item['id'])}].`),
         })),
       };

@@ -1,3 +1,10 @@
+import { recordFields } from '#content/record-fields/record-fields.ts';
+import {
+  MEASURE_STATUS_RULE,
+  measureStatusWords,
+  RAG_RULE,
+  ragWords,
+} from '#content/plan-words.ts';
 import { standingWords } from '#content/judgement-words.ts';
 import { type Framework } from '#domain/framework.ts';
 import { measureResults } from '#domain/results.ts';
@@ -6,7 +13,10 @@ import { type ReportDocument } from '#report/report-block.ts';
 import { type ReportInput } from '#report/sections/report-facts.ts';
 
 /** The part of a stored assessment, or of a saved copy, that a report is made of. */
-export type ReportRecord = Pick<ReportInput, 'assessment' | 'units' | 'answers' | 'declarations'>;
+export type ReportRecord = Pick<
+  ReportInput,
+  'assessment' | 'units' | 'answers' | 'declarations' | 'records' | 'snapshots'
+>;
 
 /** What the report of an assessment says; `createdAt` (UTC, ISO 8601) is when it is made. */
 export function createReport(
@@ -14,16 +24,25 @@ export function createReport(
   framework: Framework,
   createdAt: string,
 ): ReportDocument {
-  const { assessment, units, answers, declarations } = record;
+  const { assessment, units, answers, declarations, records, snapshots } = record;
   const results = measureResults(framework, record);
   return buildReport({
     assessment,
     units,
     answers,
     declarations,
+    records,
+    snapshots,
     framework,
     results,
     words: standingWords,
+    planWords: {
+      fields: recordFields,
+      rag: ragWords,
+      ragRule: RAG_RULE,
+      measureStatus: measureStatusWords,
+      measureStatusRule: MEASURE_STATUS_RULE,
+    },
     createdAt,
   });
 }

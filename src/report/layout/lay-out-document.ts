@@ -6,6 +6,7 @@ import {
 } from '#report/layout/lay-out-contents.ts';
 import { layOutCover } from '#report/layout/lay-out-cover.ts';
 import { layOutLevelDrawing } from '#report/layout/lay-out-level-drawing.ts';
+import { layOutSeriesDrawing } from '#report/layout/lay-out-series-drawing.ts';
 import { layOutTable } from '#report/layout/lay-out-table.ts';
 import { layOutHeading, layOutList, layOutParagraph } from '#report/layout/lay-out-text.ts';
 import { measureOpening } from '#report/layout/measure-opening.ts';
@@ -51,6 +52,9 @@ export function* layOutDocument(
         break;
       case 'level-drawing':
         layOutLevelDrawing(writer, block);
+        break;
+      case 'series-drawing':
+        layOutSeriesDrawing(writer, block);
         break;
       case 'table':
         for (const share of layOutTable(writer, block)) yield donePercent + share * blockPercent;

@@ -1,4 +1,5 @@
 import { measureLevelDrawing } from '#report/layout/lay-out-level-drawing.ts';
+import { measureSeriesDrawing } from '#report/layout/lay-out-series-drawing.ts';
 import { measureTableOpening } from '#report/layout/lay-out-table.ts';
 import { listIndentPt } from '#report/layout/lay-out-text.ts';
 import { headingStyles, styles, textArea } from '#report/layout/page-style.ts';
@@ -30,6 +31,8 @@ export function measureOpening(
       return measureText(writer, block.items[0] ?? '', textArea.width - listIndentPt);
     case 'level-drawing':
       return measureLevelDrawing(writer, block);
+    case 'series-drawing':
+      return measureSeriesDrawing(writer, block);
     case 'table':
       return measureTableOpening(writer, block);
   }

@@ -38,6 +38,10 @@ function isBlank(block: ReportBlock): boolean {
       return block.items.every((item) => item.trim() === '');
     case 'level-drawing':
       return block.rows.length === 0;
+    case 'series-drawing': {
+      const { readings, targets, benchmarks } = block.series;
+      return readings.length + targets.length + benchmarks.length === 0;
+    }
     case 'table':
       return block.columns.length === 0;
     case 'cover':

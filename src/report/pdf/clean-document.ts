@@ -55,6 +55,20 @@ function cleanBlock(block: ReportBlock): ReportBlock {
         description: cleanText(block.description),
         rows: block.rows.map((row) => ({ ...row, label: cleanLine(row.label) })),
       };
+    case 'series-drawing': {
+      const { readings, targets, benchmarks } = block.series;
+      return {
+        ...block,
+        title: cleanLine(block.title),
+        description: cleanText(block.description),
+        unit: cleanLine(block.unit),
+        series: {
+          readings,
+          targets,
+          benchmarks: benchmarks.map(({ label, value }) => ({ label: cleanLine(label), value })),
+        },
+      };
+    }
     case 'table':
       return {
         ...block,

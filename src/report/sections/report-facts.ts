@@ -1,12 +1,26 @@
+import { type Rag } from '#domain/action-rag.ts';
 import { type AnswerIndex, indexAnswers } from '#domain/answer-index.ts';
 import { type Answer } from '#domain/answer.ts';
 import { type Assessment } from '#domain/assessment.ts';
 import { type Declaration } from '#domain/declaration.ts';
 import { type Framework } from '#domain/framework.ts';
+import { type MeasureStatus } from '#domain/measure-status.ts';
+import { type RecordField } from '#domain/records/record-field.ts';
+import { type RecordKind, type RecordsByKind } from '#domain/records/record-kinds.ts';
+import { type Snapshot } from '#domain/records/snapshot.ts';
 import { type Results } from '#domain/results.ts';
 import { listActiveUnits } from '#domain/scope.ts';
 import { type Standing } from '#domain/standing.ts';
 import { type Unit } from '#domain/unit.ts';
+
+export type PlanWords = {
+  readonly fields: { readonly [Kind in RecordKind]: readonly RecordField[] };
+  readonly rag: { readonly [Each in Rag]: string };
+  /** How the colour of an action comes about, as a sentence or more. */
+  readonly ragRule: string;
+  readonly measureStatus: { readonly [Each in MeasureStatus]: string };
+  readonly measureStatusRule: string;
+};
 
 /** All that a report is made of. */
 export type ReportInput = {
@@ -14,11 +28,16 @@ export type ReportInput = {
   readonly units: readonly Unit[];
   readonly answers: readonly Answer[];
   readonly declarations: readonly Declaration[];
+  readonly records: RecordsByKind;
+  /** Oldest first. */
+  readonly snapshots: readonly Snapshot[];
   readonly framework: Framework;
   /** What measureResults gives for this assessment. */
   readonly results: Results;
   /** What each standing is called. */
   readonly words: Readonly<Record<Standing, string>>;
+  /** What the fields of records, and what is worked out from them, are called. */
+  readonly planWords: PlanWords;
   /** When the report is made: UTC, ISO 8601. */
   readonly createdAt: string;
 };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { noRecords } from '#domain/records/record-kinds.ts';
 import { renderReportAtOnce } from '#features/reporting/render-report-at-once.ts';
 
 import { pdfText } from '../../e2e/support/pdf-text.ts';
@@ -16,6 +17,8 @@ test('the real case goes through to a PDF that gives level 0 and names the direc
       strandIds: ['race', 'gender', 'disability'],
     }),
     declarations: [],
+    records: noRecords,
+    snapshots: [],
   };
   const rendered = await renderReportAtOnce(record, framework, '2005-03-15T09:00:00Z', reportFonts);
   const text = pdfText(rendered.bytes).replaceAll(/\s+/g, ' ');

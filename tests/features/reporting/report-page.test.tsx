@@ -5,6 +5,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 
+import { noRecords } from '#domain/records/record-kinds.ts';
 import { type RenderReport } from '#features/reporting/render-report.ts';
 import { ReportPage } from '#features/reporting/report-page.tsx';
 import { renderPdf } from '#report/pdf/render-pdf.ts';
@@ -53,6 +54,8 @@ function showPage(renderReport: RenderReport, commentary = 'Signed off.', unread
         units: threeUnits(),
         answers: [anAnswer(CORPORATE_ID, '1.X.01', { judgement: 'met', commentary })],
         declarations: [],
+        records: noRecords,
+        snapshots: [],
       }}
       framework={aFramework()}
       unreadableCount={unreadableCount}
@@ -144,7 +147,14 @@ test('leaving the page cancels', async () => {
   let signal: AbortSignal | undefined;
   const { unmount } = render(
     <ReportPage
-      record={{ assessment: anAssessment(), units: threeUnits(), answers: [], declarations: [] }}
+      record={{
+        assessment: anAssessment(),
+        units: threeUnits(),
+        answers: [],
+        declarations: [],
+        records: noRecords,
+        snapshots: [],
+      }}
       framework={aFramework()}
       unreadableCount={0}
       render={(_document, options) => {

@@ -1,0 +1,65 @@
+import { pathTo, toHref } from '#shared/paths.ts';
+
+/** The way to everything about one assessment but its answers, in the order of the work. */
+export function AssessmentNav({ assessmentId }: { readonly assessmentId: string }) {
+  return (
+    <nav aria-label="This assessment" className="app-nav">
+      {groups.map(({ title, links }) => (
+        <div key={title}>
+          <h2 className="govuk-heading-s govuk-!-margin-bottom-1">{title}</h2>
+          <ul className="govuk-list">
+            {links.map(([text, path]) => (
+              <li key={text}>
+                <a className="govuk-link" href={toHref(path(assessmentId))}>
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  );
+}
+
+const groups: readonly {
+  readonly title: string;
+  readonly links: readonly (readonly [text: string, path: (assessmentId: string) => string])[];
+}[] = [
+  {
+    title: 'Where we are',
+    links: [
+      ['Results: the level reached and why', pathTo.results],
+      ['Evidence register', pathTo.evidence],
+      ['Gaps', pathTo.gaps],
+    ],
+  },
+  {
+    title: 'Plan',
+    links: [
+      ['Action plan', pathTo.actions],
+      ['Objectives and measures', pathTo.objectives],
+      ['Golden thread', pathTo.thread],
+    ],
+  },
+  {
+    title: 'Check and sign off',
+    links: [
+      ['Scrutiny', pathTo.scrutiny],
+      ['Consultation', pathTo.consultations],
+      ['Reviews', pathTo.reviews],
+      ['Declare a level', pathTo.declarations],
+      ['Sign-off', pathTo.signOff],
+      ['Comparison', pathTo.comparison],
+    ],
+  },
+  {
+    title: 'Publish and set up',
+    links: [
+      ['Report', pathTo.report],
+      ['Spreadsheets, Word and calendar', pathTo.documents],
+      ['Services', pathTo.services],
+      ['Details', pathTo.details],
+    ],
+  },
+];

@@ -1,0 +1,113 @@
+import { type Drawing, type Point } from '#report/layout/display-list.ts';
+import { blockGapPt, colours, styles, textArea } from '#report/layout/page-style.ts';
+import { type PageWriter, placeText } from '#report/layout/page-writer.ts';
+import { type SeriesDrawingBlock } from '#report/report-block.ts';
+import { drawSeries, type SeriesGeometry } from '#shared/series-geometry.ts';
+
+const drawingBox = { width: textArea.width, height: 190, left: 64, below: 22, margin: 10 };
+const keyHeightPt = 18;
+const titleGapPt = 6;
+const markPt = 3.5;
+const dashPt = 5;
+
+/** Height of the drawing with its title and key, in points; it is never split. */
+export function measureSeriesDrawing(writer: PageWriter, block: SeriesDrawingBlock): number {
+  const lines = measureTitle(writer, block).length + measureKey(writer, block).length;
+  return lines * styles.label.leadingPt + titleGapPt + keyHeightPt + drawingBox.height;
+}
+
+/** Writes the title, the drawing as one figure, and its key. */
+export function layOutSeriesDrawing(writer: PageWriter, block: SeriesDrawingBlock): void {
+  const geometry = drawSeries(block.series, drawingBox);
+  if (geometry === null) return;
+  writer.ensureRoom(measureSeriesDrawing(writer, block));
+  const title = writer.addElement('P', writer.section);
+  writer.flowLines(title, styles.label, textArea.left, measureTitle(writer, block));
+  writer.y += titleGapPt;
+  const figure = writer.addElement('Figure', writer.section, {
+    alternative: block.description,
+    boundingBox: {
+      x: textArea.left,
+      y: writer.y,
+      width: drawingBox.width,
+      height: drawingBox.height,
+    },
+  });
+  writer.drawContent(figure, drawGeometry(geometry, { x: textArea.left, y: writer.y }));
+  writer.y += drawingBox.height + 2;
+  const key = writer.addElement('P', writer.section);
+  writer.flowLines(key, styles.cell, textArea.left, measureKey(writer, block));
+  writer.y += blockGapPt.paragraph;
+}
+
+function measureTitle(writer: PageWriter, block: SeriesDrawingBlock): string[] {
+  return writer.measurer.wrap(styles.label, `${block.title} (${block.unit})`, textArea.width);
+}
+
+function measureKey(writer: PageWriter, { series }: SeriesDrawingBlock): string[] {
+  const benchmarks = series.benchmarks.map(({ label }) => label).join('; ');
+  const words = [
+    'Squares on a line: readings. Hollow diamonds: targets.',
+    benchmarks === '' ? '' : ` Dashed lines: ${benchmarks}.`,
+    ' The scale need not begin at 0.',
+  ].join('');
+  return writer.measurer.wrap(styles.cell, words, textArea.width);
+}
+
+function drawGeometry(geometry: SeriesGeometry, origin: Point): Drawing[] {
+  const { frame, ticks, days, readings, targets, benchmarks } = geometry;
+  const at = (x: number, y: number): Point => ({ x: origin.x + x, y: origin.y + y });
+  const right = frame.x + frame.width;
+  const { leadingPt } = styles.cell;
+  return [
+    ...ticks.flatMap(({ y, label }) => [
+      drawLine(at(frame.x, y), at(right, y), 0.5, colours.rule),
+      placeText(styles.cell, origin.x, origin.y + y - leadingPt / 2, [`${label} `]),
+    ]),
+    ...days.map(({ x, label, isLast }) =>
+      placeText(
+        styles.cell,
+        origin.x + x - (isLast ? 70 : 0),
+        origin.y + frame.y + frame.height + 4,
+        [`${label} `],
+      ),
+    ),
+    ...benchmarks.flatMap(({ y }) => drawDashes(at(frame.x, y), right - frame.x)),
+    ...readings.slice(1).map((spot, index) => {
+      const from = readings[index] ?? spot;
+      return drawLine(at(from.x, from.y), at(spot.x, spot.y), 1.5, colours.text);
+    }),
+    ...readings.map(({ x, y }) => drawSquare(at(x, y))),
+    ...targets.flatMap(({ x, y }) => drawDiamond(at(x, y))),
+  ];
+}
+
+function drawLine(from: Point, to: Point, widthPt: number, colour: string): Drawing {
+  return { kind: 'line', from, to, widthPt, colour };
+}
+
+function drawDashes(from: Point, lengthPt: number): Drawing[] {
+  const count = Math.floor(lengthPt / (2 * dashPt));
+  return Array.from({ length: count }, (_, index) => {
+    const x = from.x + index * 2 * dashPt;
+    return drawLine({ x, y: from.y }, { x: x + dashPt, y: from.y }, 1.2, colours.heading);
+  });
+}
+
+function drawSquare({ x, y }: Point): Drawing {
+  const box = { x: x - markPt, y: y - markPt, width: 2 * markPt, height: 2 * markPt };
+  return { kind: 'rectangle', box, fill: colours.heading, outline: null };
+}
+
+function drawDiamond({ x, y }: Point): Drawing[] {
+  const half = markPt + 1.5;
+  const corners = [
+    { x, y: y - half },
+    { x: x + half, y },
+    { x, y: y + half },
+    { x: x - half, y },
+  ];
+  return corners.map((corner, index) =>
+    drawLine(corner, corners[(index + 1) % corners.length] ?? corner, 1.5, colours.text),
+  );
+}

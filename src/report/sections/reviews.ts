@@ -1,0 +1,70 @@
+import { keepInUse } from '#domain/records/record-kinds.ts';
+import { type ReportBlock } from '#report/report-block.ts';
+import { tabulateRecord } from '#report/sections/record-table.ts';
+import { type ReportFacts } from '#report/sections/report-facts.ts';
+import { formatDayOf } from '#report/sections/report-words.ts';
+import { formatDay } from '#shared/format.ts';
+
+/** The "Review and sign-off" section: reviews, who signed in what order, and the frozen snapshots. */
+export function buildReviews(facts: ReportFacts): ReportBlock[] {
+  const reviews = keepInUse(facts.records.reviews);
+  return [
+    { kind: 'heading', level: 1, text: 'Review and sign-off', startsPage: true },
+    { kind: 'heading', level: 2, text: 'Reviews' },
+    ...(reviews.length === 0 ? [paragraph('No review is recorded.')] : []),
+    ...reviews.map((review) => tabulateRecord(facts, 'reviews', review)),
+    { kind: 'heading', level: 2, text: 'Sign-off' },
+    ...describeSignOff(facts),
+    ...describeSnapshots(facts),
+  ];
+}
+
+function describeSignOff(facts: ReportFacts): ReportBlock[] {
+  const steps = keepInUse(facts.records.signOffs).toSorted((a, b) => a.position - b.position);
+  if (steps.length === 0) return [paragraph('No sign-off is planned.')];
+  return [
+    {
+      kind: 'table',
+      caption: 'Sign-off, in the council’s order',
+      columns: [
+        { head: 'Role', weight: 3, isRowHeader: true },
+        { head: 'Name', weight: 2 },
+        { head: 'Signed', weight: 2 },
+        { head: 'Statement', weight: 4 },
+      ],
+      rows: steps.map((step) => [
+        step.role.trim() || 'Not given',
+        step.name.trim() || 'Not given',
+        step.signedOn === null ? 'Not signed' : formatDay(step.signedOn),
+        step.statement.trim() || 'No statement',
+      ]),
+    },
+  ];
+}
+
+function describeSnapshots({ snapshots }: ReportFacts): ReportBlock[] {
+  if (snapshots.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: 'Snapshots' },
+    {
+      kind: 'table',
+      caption: 'Frozen copies of the assessment',
+      columns: [
+        { head: 'Snapshot', weight: 3, isRowHeader: true },
+        { head: 'Taken', weight: 2 },
+        { head: 'By', weight: 2 },
+        { head: 'SHA-256', weight: 4 },
+      ],
+      rows: snapshots.map((snapshot) => [
+        snapshot.title.trim() || 'Snapshot',
+        formatDayOf(snapshot.takenAt),
+        snapshot.takenBy.trim() || 'Not given',
+        snapshot.sha256,
+      ]),
+    },
+  ];
+}
+
+function paragraph(text: string): ReportBlock {
+  return { kind: 'paragraph', text };
+}

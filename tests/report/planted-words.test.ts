@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+
+import { recordFields } from '#content/record-fields/record-fields.ts';
+import { emptyRecords } from '#domain/records/empty-records.ts';
+import { recordKinds, type RecordsByKind } from '#domain/records/record-kinds.ts';
+import { snapshotSchema } from '#domain/records/snapshot.ts';
+import { buildReport } from '#report/build-report.ts';
+import { renderPdf } from '#report/pdf/render-pdf.ts';
+
+import { pdfText } from '../e2e/support/pdf-text.ts';
+import {
+  aDeclaration,
+  anAnswer,
+  anAssessment,
+  ASSESSMENT_ID,
+  CORPORATE_ID,
+  HOUSING_ID,
+  threeUnits,
+} from '../support/builders.ts';
+import { aRecord, nextId } from '../support/record-builders.ts';
+import { reportFonts } from '../support/report-fonts.ts';
+import { aReportInput } from './report-sample.ts';
+
+let planted: string[] = [];
+
+/** A word that stands nowhere else, in capitals so that no line break can fall within it. */
+function plant(): string {
+  const word =
+    `ZQ${planted.length.toString(26).replaceAll(/\d/g, (digit) => 'QRSTUVWXYZ'[Number(digit)]!)}X`.toUpperCase();
+  planted.push(word);
+  return word;
+}
+
+/** Puts a planted word into every text of a value, however deep; ids and choices are left alone. */
+function plantIn(kind: (typeof recordKinds)[number]): Record<string, unknown> {
+  const texts = new Set(['line', 'text']);
+  const filled: Record<string, unknown> = {};
+  for (const field of recordFields[kind]) {
+    if (texts.has(field.kind)) filled[field.name] = plant();
+    if (field.kind === 'figure') filled[field.name] = 12.5;
+    if (field.kind === 'items') {
+      const item = field.fields.map((sub) => [
+        sub.name,
+        texts.has(sub.kind) ? plant() : sub.kind === 'figure' ? 7 : '2026-06-30',
+      ]);
+      filled[field.name] = [{ ...Object.fromEntries(item), id: nextId() }];
+    }
+  }
+  return filled;
+}
+
+test('every text of the model has a field that people can see', () => {
+  const hidden = new Set(['answerKey']);
+  for (const kind of recordKinds) {
+    const texts = Object.entries(emptyRecords[kind])
+      .filter(([name, value]) => value === '' && !hidden.has(name))
+      .map(([name]) => name);
+    const shown = recordFields[kind].map((field) => field.name);
+    expect(
+      texts.filter((name) => !shown.includes(name)),
+      kind,
+    ).toEqual([]);
+  }
+});
+
+test('every word that a person typed is in the PDF, whole', async () => {
+  planted = [];
+  const answerKey = `${HOUSING_ID}/1.Y.01`;
+  const fileVersions = [
+    {
+      id: nextId(),
+      sha256: 'a'.repeat(64),
+      fileName: `${plant()}.docx`,
+      mediaType: '',
+      sizeBytes: 5,
+      attachedAt: '2026-11-23T09:00:00Z',
+    },
+  ];
+  const records = {
+    evidence: [aRecord('evidence', { ...plantIn('evidence'), fileVersions })],
+    scrutiny: [aRecord('scrutiny', { ...plantIn('scrutiny'), answerKey, verdict: 'challenge' })],
+    consultations: [aRecord('consultations', plantIn('consultations'))],
+    objectives: [aRecord('objectives', plantIn('objectives'))],
+    measures: [aRecord('measures', plantIn('measures'))],
+    actions: [aRecord('actions', { ...plantIn('actions'), status: 'stopped' })],
+    reviews: [aRecord('reviews', plantIn('reviews'))],
+    signOffs: [aRecord('signOffs', { ...plantIn('signOffs'), signedOn: '2026-11-01' })],
+  } satisfies RecordsByKind;
+  const reason = plant();
+  const input = aReportInput({
+    assessment: anAssessment({ completedByName: plant(), completedByRole: plant() }),
+    units: threeUnits().map((unit) => ({ ...unit, name: plant() })),
+    answers: [
+      anAnswer(CORPORATE_ID, '1.X.01', { judgement: 'met', commentary: plant() }),
+      anAnswer(HOUSING_ID, '1.Y.01', {
+        judgement: 'met',
+        strandVerdicts: { race: { judgement: 'not-applicable', notApplicableReason: plant() } },
+      }),
+      anAnswer(HOUSING_ID, '2.Y.01', { judgement: 'not-applicable', notApplicableReason: reason }),
+    ],
+    declarations: [aDeclaration({ byName: plant(), byRole: plant(), note: plant() })],
+    records,
+    snapshots: [
+      snapshotSchema.parse({
+        id: nextId(),
+        assessmentId: ASSESSMENT_ID,
+        title: plant(),
+        reason: 'by-hand',
+        content: '{}',
+        sha256: 'b'.repeat(64),
+        takenAt: '2026-11-23T09:00:00Z',
+        takenBy: plant(),
+      }),
+    ],
+  });
+  const rendered = await renderPdf(buildReport(input), reportFonts);
+  if (!rendered.ok) throw new Error('cancelled');
+  const text = pdfText(rendered.value.bytes).replaceAll(/\s+/g, ' ');
+  expect(planted.length).toBeGreaterThan(60);
+  expect(planted.filter((word) => !text.includes(word))).toEqual([]);
+});
