@@ -4,6 +4,7 @@ import { ActionPanel } from '#features/planning/action-panel.tsx';
 import { MeasurePanel } from '#features/planning/measure-panel.tsx';
 import { type StoredAssessment } from '#storage/assessment-record.ts';
 
+import { EvidenceFilesPanel } from '#app/evidence-files-panel.tsx';
 import { readToday } from '#app/read-today.ts';
 
 type RecordPanelsProps = {
@@ -23,6 +24,10 @@ export function RecordPanels({ kind, recordId, stored, framework }: RecordPanels
     const action = find(records.actions);
     if (action === undefined) return null;
     return <ActionPanel action={action} stored={stored} framework={framework} today={today} />;
+  }
+  if (kind === 'evidence') {
+    const evidence = find(records.evidence);
+    return evidence === undefined ? null : <EvidenceFilesPanel evidence={evidence} />;
   }
   if (kind === 'measures') {
     const measure = find(records.measures);

@@ -36,4 +36,11 @@ export const routes: readonly Page[] = [
   { path: pathPatterns.objectives, page: later(() => import('#app/routes/objectives-route.tsx')) },
   { path: pathPatterns.thread, page: later(() => import('#app/routes/thread-route.tsx')) },
   { path: pathPatterns.record, page: later(() => import('#app/routes/record-route.tsx')) },
+  { path: pathPatterns.answer, page: later(() => import('#app/routes/answer-route.tsx')) },
+  { path: pathPatterns.evidence, page: later(() => import('#app/routes/evidence-route.tsx')) },
+  { path: pathPatterns.scrutiny, page: later(() => import('#app/routes/scrutiny-route.tsx')) },
+  {
+    path: pathPatterns.consultations,
+    page: later(() => import('#app/routes/consultations-route.tsx')),
+  },
 ];

@@ -1,18 +1,27 @@
 import { type EqualityDatabase } from '#storage/database.ts';
 
-const PERSON_NAME_ID = 'personName';
-
 /** What this browser remembers about the person who uses it. */
+export type DeviceSetting = 'personName' | 'reviewerName' | 'reviewerRole';
+
 export function createDeviceSettings(database: EqualityDatabase) {
+  async function read(id: DeviceSetting): Promise<string> {
+    const setting = await database.settings.get(id);
+    return typeof setting?.value === 'string' ? setting.value : '';
+  }
+
   return {
-    /** The name put on changes made here; empty until one is given. */
-    async readPersonName(): Promise<string> {
-      const setting = await database.settings.get(PERSON_NAME_ID);
-      return typeof setting?.value === 'string' ? setting.value : '';
+    /** Empty until something was given. */
+    read,
+
+    async save(id: DeviceSetting, value: string): Promise<void> {
+      await database.settings.put({ id, value });
     },
 
+    /** The name put on changes made here; empty until one is given. */
+    readPersonName: async (): Promise<string> => read('personName'),
+
     async savePersonName(name: string): Promise<void> {
-      await database.settings.put({ id: PERSON_NAME_ID, value: name });
+      await database.settings.put({ id: 'personName', value: name });
     },
   };
 }
