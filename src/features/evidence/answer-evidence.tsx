@@ -55,7 +55,7 @@ export function AnswerEvidence(props: AnswerEvidenceProps) {
         ))}
       </ul>
       {others.length > 0 && (
-        <div className="app-actions">
+        <div className="app-actions app-actions--foot">
           <Select
             label="Link evidence from the register"
             error={problem}

@@ -43,7 +43,7 @@ function describeMove({ before, after }: LevelMove): string {
   return after > before ? `Up ${distance}` : `Down ${distance}`;
 }
 
-/** What one unit's own answer was and is: "Housing: In progress, now Met". */
+/** What one unit's own answer was and is: "Housing: in progress before, now met". */
 export function describeUnitMove({ name, before, after }: UnitMove): string {
   if (before === null) return `${name}: not there before, now ${lower(after)}`;
   if (after === null) return `${name}: ${lower(before)} before, no longer there`;

@@ -19,6 +19,7 @@ type SignOffPageProps = {
   readonly stored: StoredAssessment;
   /** Oldest first. */
   readonly snapshots: readonly Snapshot[];
+  readonly unreadableSnapshotCount: number;
   /** ISO 8601. */
   readonly today: string;
   /** Each gives words for the page when it fails, null when it is done. */
@@ -91,6 +92,7 @@ export function SignOffPage(props: SignOffPageProps) {
         assessmentId={assessment.id}
         snapshots={snapshots}
         unreadableCount={stored.unreadable.length}
+        unreadableSnapshotCount={props.unreadableSnapshotCount}
         onFreeze={async (title) => run(onFreeze(title), `A snapshot is frozen: ${title}.`)}
         onCheck={props.onCheck}
       />

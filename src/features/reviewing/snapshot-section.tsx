@@ -11,6 +11,7 @@ type SnapshotSectionProps = {
   readonly snapshots: readonly Snapshot[];
   /** Records that cannot be read, and so cannot be frozen. */
   readonly unreadableCount: number;
+  readonly unreadableSnapshotCount: number;
   /** Gives words for the page when it fails, null when it is done. */
   readonly onFreeze: (title: string) => Promise<string | null>;
   readonly onCheck: (snapshot: Snapshot) => Promise<boolean>;
@@ -18,7 +19,7 @@ type SnapshotSectionProps = {
 
 /** What has been frozen so far, and how to freeze the assessment as it is now. */
 export function SnapshotSection(props: SnapshotSectionProps) {
-  const { assessmentId, snapshots, unreadableCount, onFreeze, onCheck } = props;
+  const { assessmentId, snapshots, unreadableCount, unreadableSnapshotCount } = props;
   return (
     <>
       <h2 className="govuk-heading-m">Snapshots</h2>
@@ -34,13 +35,18 @@ export function SnapshotSection(props: SnapshotSectionProps) {
           {formatCount(unreadableCount, 'record')} could not be read and will not be in a snapshot.
         </p>
       )}
-      <SnapshotList snapshots={snapshots} onCheck={onCheck} />
+      {unreadableSnapshotCount > 0 && (
+        <p className="govuk-inset-text">
+          {formatCount(unreadableSnapshotCount, 'snapshot')} could not be read, and stays as it is.
+        </p>
+      )}
+      <SnapshotList snapshots={snapshots} onCheck={props.onCheck} />
       <AddByName
         label="Title of a new snapshot"
         buttonText="Freeze a snapshot now"
         emptyError="Enter a title"
         maxLength={LINE_MAX_CHARACTERS}
-        onAdd={onFreeze}
+        onAdd={props.onFreeze}
       />
     </>
   );

@@ -4,6 +4,7 @@ import { type AutoField, type AutoPort } from '#ui/auto-form/auto-field.ts';
 import { useTyped } from '#ui/auto-form/use-typed.ts';
 import { Button } from '#ui/button.tsx';
 import { Choices } from '#ui/choices.tsx';
+import { Input } from '#ui/input.tsx';
 import { Select } from '#ui/select.tsx';
 
 type Of<Kind extends AutoField['kind']> = {
@@ -58,13 +59,26 @@ export function AutoChoices({ field, port }: Of<'choices'>) {
   );
 }
 
+/** More than this make a list too long to scroll and to draw. */
+const OPTIONS_SHOWN = 60;
+
+function describeFound(hint: string | undefined, count: number): string | undefined {
+  if (count <= OPTIONS_SHOWN) return hint;
+  return `The first ${OPTIONS_SHOWN} of ${count}: type in Find to see others`;
+}
+
 /** Any of many: the chosen ones listed, each with the way to take it out, the others in a list. */
 export function AutoPicks({ field, port }: Of<'picks'>) {
   const [wanted, setWanted] = useState('');
+  const [sought, setSought] = useState('');
   const chosen = field.values.map(
     (value) => field.options.find((option) => option.value === value) ?? { value, label: value },
   );
-  const others = field.options.filter((option) => !field.values.includes(option.value));
+  const taken = new Set(field.values);
+  const others = field.options.filter((option) => !taken.has(option.value));
+  const text = sought.trim().toLocaleLowerCase('en-GB');
+  const found = others.filter((option) => option.label.toLocaleLowerCase('en-GB').includes(text));
+  const isLong = field.options.length > OPTIONS_SHOWN;
   return (
     <fieldset className="govuk-fieldset govuk-form-group">
       <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{field.label}</legend>
@@ -92,12 +106,19 @@ export function AutoPicks({ field, port }: Of<'picks'>) {
         ))}
       </ul>
       {others.length > 0 && (
-        <div className="app-actions">
+        <div className="app-actions app-actions--foot">
+          {isLong && (
+            <Input
+              label={`Find for: ${field.label}`}
+              value={sought}
+              onChange={(event) => setSought(event.target.value)}
+            />
+          )}
           <Select
             id={field.place}
             label={`Add to: ${field.label}`}
-            hint={field.hint}
-            options={[{ value: '', label: 'Choose' }, ...others]}
+            hint={describeFound(field.hint, found.length)}
+            options={[{ value: '', label: 'Choose' }, ...found.slice(0, OPTIONS_SHOWN)]}
             value={wanted}
             onChange={(event) => setWanted(event.target.value)}
           />

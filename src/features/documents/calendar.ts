@@ -1,0 +1,36 @@
+/** Something due on a day. */
+export type CalendarEvent = {
+  /** The same for the same thing each time it is written, so that calendars replace it. */
+  readonly uid: string;
+  readonly title: string;
+  /** ISO 8601. */
+  readonly day: string;
+  readonly description: string;
+};
+
+/** All-day events as an iCalendar file (RFC 5545). `createdAt` is UTC, ISO 8601. */
+export async function writeCalendar(
+  events: readonly CalendarEvent[],
+  createdAt: string,
+): Promise<string> {
+  const { createEvents } = await import('ics');
+  const { error, value } = createEvents(
+    events.map(({ uid, title, day, description }) => ({
+      uid,
+      title,
+      description,
+      start: toDateArray(day),
+      duration: { days: 1 },
+      timestamp: Date.parse(createdAt),
+      productId: 'equality-standard',
+      busyStatus: 'FREE' as const,
+    })),
+  );
+  if (error) throw error;
+  return value ?? '';
+}
+
+function toDateArray(day: string): [year: number, month: number, date: number] {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return [year, month, date];
+}
