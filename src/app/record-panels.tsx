@@ -1,11 +1,14 @@
 import { type Framework } from '#domain/framework.ts';
 import { type RecordKind } from '#domain/records/record-kinds.ts';
+import { type Review } from '#domain/records/review.ts';
 import { ActionPanel } from '#features/planning/action-panel.tsx';
 import { MeasurePanel } from '#features/planning/measure-panel.tsx';
+import { ReviewFigures } from '#features/reviewing/review-figures.tsx';
 import { type StoredAssessment } from '#storage/assessment-record.ts';
 
 import { EvidenceFilesPanel } from '#app/evidence-files-panel.tsx';
 import { readToday } from '#app/read-today.ts';
+import { addRecords, changeRecords } from '#app/record-actions.ts';
 
 type RecordPanelsProps = {
   readonly kind: RecordKind;
@@ -29,9 +32,29 @@ export function RecordPanels({ kind, recordId, stored, framework }: RecordPanels
     const evidence = find(records.evidence);
     return evidence === undefined ? null : <EvidenceFilesPanel evidence={evidence} />;
   }
+  if (kind === 'reviews') {
+    const review = find(records.reviews);
+    return review === undefined ? null : (
+      <ReviewFigures
+        review={review}
+        measures={records.measures}
+        onAddAction={async (title) => addCorrectiveAction(review, title)}
+      />
+    );
+  }
   if (kind === 'measures') {
     const measure = find(records.measures);
     return measure === undefined ? null : <MeasurePanel measure={measure} today={today} />;
   }
   return null;
+}
+
+/** Adds an action and names it in the review; words for the page when it fails, else null. */
+async function addCorrectiveAction(review: Review, title: string): Promise<string | null> {
+  const added = await addRecords('actions', review.assessmentId, [{ title }]);
+  if (!added.ok) return added.failure;
+  const [action] = added.value;
+  if (action === undefined) return null;
+  const patch = { [`correctiveActionIds+${action.id}`]: true };
+  return changeRecords(review.assessmentId, [{ kind: 'reviews', id: review.id, patch }]);
 }

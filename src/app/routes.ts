@@ -43,4 +43,8 @@ export const routes: readonly Page[] = [
     path: pathPatterns.consultations,
     page: later(() => import('#app/routes/consultations-route.tsx')),
   },
+  { path: pathPatterns.reviews, page: later(() => import('#app/routes/reviews-route.tsx')) },
+  { path: pathPatterns.signOff, page: later(() => import('#app/routes/sign-off-route.tsx')) },
+  { path: pathPatterns.comparison, page: later(() => import('#app/routes/comparison-route.tsx')) },
+  { path: pathPatterns.documents, page: later(() => import('#app/routes/documents-route.tsx')) },
 ];

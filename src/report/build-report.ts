@@ -1,5 +1,6 @@
 import { type ReportDocument } from '#report/report-block.ts';
 import { buildActionPlan } from '#report/sections/action-plan.ts';
+import { buildComparison } from '#report/sections/comparison.ts';
 import { buildCover } from '#report/sections/cover.ts';
 import { buildDeclarations } from '#report/sections/declarations.ts';
 import { buildEvidence } from '#report/sections/evidence.ts';
@@ -40,6 +41,7 @@ export function buildReport(input: ReportInput): ReportDocument {
       ...buildObjectives(facts),
       ...buildActionPlan(facts),
       ...buildReviews(facts),
+      ...buildComparison(facts),
       ...buildDeclarations(facts),
       ...buildSources(facts),
     ],

@@ -42,6 +42,7 @@ test('the sections come in reading order', () => {
     'Objectives and measures',
     'Action plan',
     'Review and sign-off',
+    'Comparison with last time',
     'Declarations',
     'Sources of the wording',
   ]);

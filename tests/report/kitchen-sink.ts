@@ -24,6 +24,21 @@ export const kitchenSink: ReportDocument = {
     { kind: 'heading', level: 1, text: 'What we found' },
     { kind: 'paragraph', text: `${sentence.repeat(4)}Scores of ≥ 3 “cost” €5 – see Łódź.` },
     { kind: 'paragraph', text: 'Mae dŵr yn y tŷ.', language: 'cy' },
+    {
+      kind: 'series-drawing',
+      title: 'Women among the top earners',
+      description: 'Readings rise from 30 to 34 per cent; the target for March 2027 is 40.',
+      unit: '%',
+      series: {
+        readings: [
+          { day: '2026-03-31', value: 30 },
+          { day: '2026-06-30', value: 33 },
+          { day: '2026-09-30', value: 34 },
+        ],
+        targets: [{ day: '2027-03-31', value: 40 }],
+        benchmarks: [{ label: 'Other councils, 2025', value: 37.5 }],
+      },
+    },
     { kind: 'heading', level: 2, text: 'Levels reached' },
     {
       kind: 'level-drawing',

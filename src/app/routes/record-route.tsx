@@ -59,8 +59,17 @@ function LoadedRecord({ kind, recordId, stored, framework }: LoadedRecordProps) 
       back={findRecordHome(kind, id)}
       above={<RecordPanels kind={kind} recordId={recordId} stored={stored} framework={framework} />}
       below={<RecordHistoryPanel assessmentId={id} recordId={recordId} />}
+      lockReason={findLockReason(kind, record)}
       onRemove={(reason) => change({ removedAt: new Date().toISOString(), removalReason: reason })}
       onBringBack={() => change({ removedAt: null, removalReason: '' })}
     />
   );
+}
+
+/** A signature stands for what was signed: the step is shut until it is taken back. */
+function findLockReason(kind: RecordKind, record: object): string | null {
+  const isSigned = kind === 'signOffs' && 'signedOn' in record && record.signedOn !== null;
+  return isSigned
+    ? 'This step has been signed, so it cannot be changed. Take the signature back on the sign-off page first.'
+    : null;
 }

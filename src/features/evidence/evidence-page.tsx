@@ -12,13 +12,13 @@ import {
 } from '#features/evidence/evidence-filter.ts';
 import { EvidenceFindings } from '#features/evidence/evidence-findings.tsx';
 import { EvidenceTable } from '#features/evidence/evidence-table.tsx';
-import { RemovedEvidence } from '#features/evidence/removed-evidence.tsx';
 import { type StorageUse, StorageUseText } from '#features/evidence/storage-use.tsx';
 import { formatCount } from '#shared/format.ts';
 import { pathTo, toHref } from '#shared/paths.ts';
 import { type StoredAssessment } from '#storage/assessment-record.ts';
 import { AddByName } from '#ui/add-by-name.tsx';
 import { Input } from '#ui/input.tsx';
+import { RemovedList } from '#ui/removed-list.tsx';
 import { Select } from '#ui/select.tsx';
 
 type EvidencePageProps = {
@@ -66,7 +66,11 @@ export function EvidencePage(props: EvidencePageProps) {
       <EvidenceTable evidence={shown} assessmentId={assessment.id} today={today} />
       <EvidenceFindings stored={stored} framework={framework} evidence={evidence} today={today} />
       <StorageUseText evidence={evidence} use={storageUse} />
-      <RemovedEvidence evidence={records.evidence} assessmentId={assessment.id} />
+      <RemovedList
+        noun="evidence"
+        records={records.evidence}
+        hrefOf={(id) => toHref(pathTo.record(assessment.id, 'evidence', id))}
+      />
     </>
   );
 }

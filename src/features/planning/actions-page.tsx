@@ -18,13 +18,13 @@ import {
 } from '#features/planning/action-list.ts';
 import { ActionViews } from '#features/planning/action-views.tsx';
 import { BulkEdit } from '#features/planning/bulk-edit.tsx';
-import { RemovedRecords } from '#features/planning/removed-records.tsx';
 import { formatCount } from '#shared/format.ts';
 import { pathTo, toHref } from '#shared/paths.ts';
 import { type StoredAssessment } from '#storage/assessment-record.ts';
 import { AddByName } from '#ui/add-by-name.tsx';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { RemovedList } from '#ui/removed-list.tsx';
 
 type ActionsPageProps = {
   readonly stored: StoredAssessment;
@@ -127,7 +127,11 @@ export function ActionsPage({ stored, framework, today, onAdd, onChange }: Actio
           setChosen(next);
         }}
       />
-      <RemovedRecords kind="actions" assessmentId={assessment.id} records={records.actions} />
+      <RemovedList
+        noun="actions"
+        records={records.actions}
+        hrefOf={(id) => toHref(pathTo.record(assessment.id, 'actions', id))}
+      />
     </>
   );
 }

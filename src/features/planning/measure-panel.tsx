@@ -1,9 +1,9 @@
 import { MEASURE_STATUS_RULE, measureStatusWords } from '#content/plan-words.ts';
 import { findLatestReading, listDated, readMeasureStatus } from '#domain/measure-status.ts';
 import { type Measure } from '#domain/records/measure.ts';
-import { formatFigure } from '#features/planning/format-figure.ts';
 import { MeasureTag } from '#features/planning/plan-tags.tsx';
 import { formatDay } from '#shared/format.ts';
+import { formatFigure } from '#shared/format-figure.ts';
 import { drawSeries } from '#shared/series-geometry.ts';
 import { Details } from '#ui/details.tsx';
 import { SeriesDrawing } from '#ui/series-drawing.tsx';

@@ -3,14 +3,14 @@ import { readMeasureStatus, findLatestReading } from '#domain/measure-status.ts'
 import { keepInUse } from '#domain/records/record-kinds.ts';
 import { LINE_MAX_CHARACTERS } from '#domain/records/record-shape.ts';
 import { ROWS_SHOWN } from '#features/planning/action-table.tsx';
-import { formatFigure } from '#features/planning/format-figure.ts';
 import { MeasureTag } from '#features/planning/plan-tags.tsx';
-import { RemovedRecords } from '#features/planning/removed-records.tsx';
 import { formatDay } from '#shared/format.ts';
+import { formatFigure } from '#shared/format-figure.ts';
 import { pathTo, toHref } from '#shared/paths.ts';
 import { type StoredAssessment } from '#storage/assessment-record.ts';
 import { AddByName } from '#ui/add-by-name.tsx';
 import { ShowMore } from '#ui/show-more.tsx';
+import { RemovedList } from '#ui/removed-list.tsx';
 import { Table } from '#ui/table.tsx';
 
 type ObjectivesPageProps = {
@@ -68,7 +68,11 @@ export function ObjectivesPage(props: ObjectivesPageProps) {
           }))}
         />
       )}
-      <RemovedRecords kind="objectives" assessmentId={assessment.id} records={records.objectives} />
+      <RemovedList
+        noun="objectives"
+        records={records.objectives}
+        hrefOf={(id) => toHref(pathTo.record(assessment.id, 'objectives', id))}
+      />
       <h2 className="govuk-heading-m">Measures</h2>
       <p className="govuk-hint">{MEASURE_STATUS_RULE}</p>
       <AddByName
@@ -103,7 +107,11 @@ export function ObjectivesPage(props: ObjectivesPageProps) {
           )}
         />
       )}
-      <RemovedRecords kind="measures" assessmentId={assessment.id} records={records.measures} />
+      <RemovedList
+        noun="measures"
+        records={records.measures.map((each) => ({ ...each, title: each.name }))}
+        hrefOf={(id) => toHref(pathTo.record(assessment.id, 'measures', id))}
+      />
     </>
   );
 }

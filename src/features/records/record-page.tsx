@@ -22,13 +22,16 @@ type RecordPageProps<Kind extends RecordKind> = {
   /** What stands above and below the fields, such as files, a drawing or the history. */
   readonly above?: ReactNode;
   readonly below?: ReactNode;
+  /** Why nothing of it can be changed, or null. */
+  readonly lockReason: string | null;
   readonly onRemove: (reason: string) => void;
   readonly onBringBack: () => void;
 };
 
 /** One record to fill in: everything typed is saved as it is typed. */
 export function RecordPage<Kind extends RecordKind>(props: RecordPageProps<Kind>) {
-  const { kind, record, stored, framework, port, back, above, below } = props;
+  const { kind, record, stored, framework, port, back, above, below, lockReason } = props;
+  const isOpen = record.removedAt === null && lockReason === null;
   const title = nameRecord(kind, record);
   const fields = toAutoFields(recordFields[kind], record, (target) =>
     listLinkOptions(target, stored, framework),
@@ -41,12 +44,14 @@ export function RecordPage<Kind extends RecordKind>(props: RecordPageProps<Kind>
       </a>
       <span className="govuk-caption-l">{stored.assessment.councilName}</span>
       <h1 className="govuk-heading-l">{title}</h1>
-      {record.removedAt === null ? (
+      {lockReason !== null && <p className="govuk-inset-text">{lockReason}</p>}
+      {isOpen && (
         <>
           {above}
           <AutoForm label={`Details of this ${recordNames[kind]}`} fields={fields} port={port} />
         </>
-      ) : (
+      )}
+      {record.removedAt !== null && (
         <div className="govuk-inset-text">
           <p className="govuk-body">
             This {recordNames[kind]} has been removed
@@ -56,7 +61,7 @@ export function RecordPage<Kind extends RecordKind>(props: RecordPageProps<Kind>
         </div>
       )}
       {below}
-      {record.removedAt === null && (
+      {isOpen && (
         <RemoveRecord
           recordName={recordNames[kind]}
           isReasonNeeded={kind === 'evidence'}

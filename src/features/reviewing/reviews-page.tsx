@@ -2,7 +2,7 @@ import { reviewFields } from '#content/record-fields/review-fields.ts';
 import { keepInUse } from '#domain/records/record-kinds.ts';
 import { LINE_MAX_CHARACTERS } from '#domain/records/record-shape.ts';
 import { type Review } from '#domain/records/review.ts';
-import { RemovedRecords } from '#features/reviewing/removed-records.tsx';
+import { RemovedList } from '#ui/removed-list.tsx';
 import { formatDay } from '#shared/format.ts';
 import { pathTo, toHref } from '#shared/paths.ts';
 import { type StoredAssessment } from '#storage/assessment-record.ts';
@@ -81,11 +81,10 @@ export function ReviewsPage({ stored, onAdd }: ReviewsPageProps) {
           )}
         />
       )}
-      <RemovedRecords
-        kind="reviews"
-        summary="Removed reviews"
-        assessmentId={assessment.id}
-        records={records.reviews.map((review) => ({ ...review, name: review.title }))}
+      <RemovedList
+        noun="reviews"
+        records={records.reviews.map((review) => ({ ...review, title: review.title }))}
+        hrefOf={(id) => toHref(pathTo.record(assessment.id, 'reviews', id))}
       />
     </>
   );

@@ -39,7 +39,7 @@ export function StepList({ steps, onMove, onTakeBack }: StepListProps) {
               </p>
               <Button look="warning" onClick={() => onTakeBack(step)}>
                 Take back the signature
-                <span className="govuk-visually-hidden"> of {step.name}</span>
+                <span className="govuk-visually-hidden">: {step.name}</span>
               </Button>
             </Details>
           </>

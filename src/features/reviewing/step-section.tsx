@@ -1,8 +1,9 @@
 import { LINE_MAX_CHARACTERS } from '#domain/records/record-shape.ts';
 import { type SignOff } from '#domain/records/sign-off.ts';
 import { isSignedOff, type moveStep } from '#domain/sign-off-order.ts';
-import { RemovedRecords } from '#features/reviewing/removed-records.tsx';
+import { RemovedList } from '#ui/removed-list.tsx';
 import { StepList } from '#features/reviewing/step-list.tsx';
+import { pathTo, toHref } from '#shared/paths.ts';
 import { AddByName } from '#ui/add-by-name.tsx';
 
 type StepSectionProps = {
@@ -38,11 +39,10 @@ export function StepSection(props: StepSectionProps) {
         maxLength={LINE_MAX_CHARACTERS}
         onAdd={onAddStep}
       />
-      <RemovedRecords
-        kind="signOffs"
-        summary="Removed steps"
-        assessmentId={assessmentId}
-        records={steps.map((step) => ({ ...step, name: step.role }))}
+      <RemovedList
+        noun="sign-off steps"
+        records={steps.map((step) => ({ ...step, title: step.role }))}
+        hrefOf={(id) => toHref(pathTo.record(assessmentId, 'signOffs', id))}
       />
     </>
   );

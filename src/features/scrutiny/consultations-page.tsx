@@ -6,6 +6,7 @@ import { formatDay, formatList } from '#shared/format.ts';
 import { pathTo, toHref } from '#shared/paths.ts';
 import { AddByName } from '#ui/add-by-name.tsx';
 import { Button } from '#ui/button.tsx';
+import { RemovedList } from '#ui/removed-list.tsx';
 import { Table } from '#ui/table.tsx';
 
 type ConsultationsPageProps = {
@@ -68,30 +69,13 @@ export function ConsultationsPage({ assessment, consultations, onAdd }: Consulta
           }))}
         />
       )}
-      <RemovedConsultations consultations={consultations} assessmentId={assessment.id} />
+      <RemovedList
+        noun="consultations"
+        records={consultations}
+        hrefOf={(id) => toHref(pathTo.record(assessment.id, 'consultations', id))}
+      />
     </>
   );
-}
-
-function RemovedConsultations({
-  consultations,
-  assessmentId,
-}: {
-  readonly consultations: readonly Consultation[];
-  readonly assessmentId: string;
-}) {
-  const removed = consultations.filter((each) => each.removedAt !== null);
-  return removed.map((each) => (
-    <p key={each.id} className="govuk-body">
-      Removed:{' '}
-      <a
-        className="govuk-link"
-        href={toHref(pathTo.record(assessmentId, 'consultations', each.id))}
-      >
-        {each.title || 'Consultation without a title'}
-      </a>
-    </p>
-  ));
 }
 
 function nameConsultees({ wasHeld, consultees, whyNobodyWasAsked }: Consultation): string {

@@ -2,7 +2,8 @@ import { readRag } from '#domain/action-rag.ts';
 import { type Action } from '#domain/records/action.ts';
 import { keepInUse } from '#domain/records/record-kinds.ts';
 import { type ReportBlock } from '#report/report-block.ts';
-import { nameRecord, tabulateRecord } from '#report/sections/record-table.ts';
+import { nameRecord } from '#report/sections/describe-field.ts';
+import { tabulateRecord } from '#report/sections/record-table.ts';
 import { type ReportFacts } from '#report/sections/report-facts.ts';
 import { formatCount, formatDay } from '#shared/format.ts';
 

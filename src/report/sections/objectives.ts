@@ -2,7 +2,8 @@ import { listDated, readMeasureStatus } from '#domain/measure-status.ts';
 import { type Measure } from '#domain/records/measure.ts';
 import { keepInUse } from '#domain/records/record-kinds.ts';
 import { type ReportBlock } from '#report/report-block.ts';
-import { nameRecord, tabulateRecord } from '#report/sections/record-table.ts';
+import { nameRecord } from '#report/sections/describe-field.ts';
+import { tabulateRecord } from '#report/sections/record-table.ts';
 import { type ReportFacts } from '#report/sections/report-facts.ts';
 
 /** The "Objectives and measures" section: each measure with its drawing and all its figures. */

@@ -23,7 +23,7 @@ export function nameStrands(facts: ReportFacts, strandIds: readonly string[]): s
 }
 
 /** The strand's title, or its id when the framework does not know it. */
-export function nameStrand(facts: ReportFacts, strandId: string): string {
+export function nameStrand(facts: Pick<ReportFacts, 'strandTitles'>, strandId: string): string {
   return facts.strandTitles.get(strandId) ?? strandId;
 }
 

@@ -114,7 +114,7 @@ test('a signed step says who signed when, and is taken back after a warning abou
   await userEvent.click(screen.getByText('Take back the signature of Siân Price'));
   expect(screen.getByText(/Any snapshot that was made stays as it is/)).toBeInTheDocument();
   await userEvent.click(
-    screen.getByRole('button', { name: 'Take back the signature of Siân Price' }),
+    screen.getByRole('button', { name: 'Take back the signature: Siân Price' }),
   );
   expect(done).toEqual([['take back', 'Equality officer']]);
 });

@@ -103,7 +103,11 @@ describe('laying out a report', () => {
     expect(found).toEqual(
       ['What we found', 'Levels reached', 'Evidence'].map((text) => `${text} ${page(text)}`),
     );
-    expect(list.links.map((link) => link.target.page)).toEqual([3, page('Levels reached'), 4]);
+    expect(list.links.map((link) => link.target.page)).toEqual([
+      3,
+      page('Levels reached'),
+      page('Evidence'),
+    ]);
   });
 
   it('skips no heading level', () => {

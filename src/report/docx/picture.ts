@@ -1,0 +1,42 @@
+/** A drawing for Word: simple shapes in pixels, `y` downwards. */
+export type Picture = {
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly Shape[];
+};
+
+export type Shape =
+  | {
+      readonly kind: 'box';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly isFilled: boolean;
+    }
+  | {
+      readonly kind: 'line';
+      readonly from: readonly [x: number, y: number];
+      readonly to: readonly [x: number, y: number];
+      readonly isDashed: boolean;
+    }
+  | { readonly kind: 'text'; readonly x: number; readonly y: number; readonly text: string };
+
+/** The picture as SVG, which Word shows since 2016. */
+export function writeSvg({ width, height, shapes }: Picture): string {
+  const drawn = shapes.map((shape) => {
+    switch (shape.kind) {
+      case 'box':
+        return `<rect x="${shape.x}" y="${shape.y}" width="${shape.width}" height="${shape.height}" fill="${shape.isFilled ? '#0b3d6e' : '#ffffff'}" stroke="#0b3d6e" stroke-width="2"/>`;
+      case 'line':
+        return `<line x1="${shape.from[0]}" y1="${shape.from[1]}" x2="${shape.to[0]}" y2="${shape.to[1]}" stroke="#1d1d1d" stroke-width="2"${shape.isDashed ? ' stroke-dasharray="8 5"' : ''}/>`;
+      case 'text':
+        return `<text x="${shape.x}" y="${shape.y}" font-family="Arial, sans-serif" font-size="15" fill="#1d1d1d">${escapeXml(shape.text)}</text>`;
+    }
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${drawn.join('')}</svg>`;
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,103 @@
+import {
+  Document,
+  ImageRun,
+  LevelFormat,
+  Packer,
+  PageBreak,
+  Paragraph,
+  TableOfContents,
+  TextRun,
+} from 'docx';
+
+import { buildHeading, buildText } from '#report/docx/paragraphs.ts';
+import { buildTable } from '#report/docx/table.ts';
+import { drawLevels, drawSeriesPicture } from '#report/docx/draw-pictures.ts';
+import { type Picture, writeSvg } from '#report/docx/picture.ts';
+import { writePng } from '#report/docx/write-png.ts';
+import { type ReportBlock, type ReportDocument } from '#report/report-block.ts';
+
+type Part = Paragraph | TableOfContents | ReturnType<typeof buildTable>;
+
+const BULLETS = 'bullets';
+const NUMBERS = 'numbers';
+
+/** The report as a Word file with real headings, lists, tables and alternative texts. */
+export async function renderDocx(report: ReportDocument): Promise<Uint8Array> {
+  const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => [
+    { level: 0, format, text, style: { paragraph: { indent: { left: 560, hanging: 280 } } } },
+  ];
+  const document = new Document({
+    title: report.title,
+    creator: report.councilName,
+    subject: 'Equality self-assessment',
+    features: { updateFields: true },
+    styles: {
+      default: {
+        document: {
+          run: { font: 'Arial', size: 24, language: { value: report.language } },
+          paragraph: { spacing: { after: 160 } },
+        },
+      },
+    },
+    numbering: {
+      config: [
+        { reference: BULLETS, levels: level(LevelFormat.BULLET, '•') },
+        { reference: NUMBERS, levels: level(LevelFormat.DECIMAL, '%1.') },
+      ],
+    },
+    sections: [{ children: report.blocks.flatMap(buildParts) }],
+  });
+  const blob = await Packer.toBlob(document);
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+function buildParts(block: ReportBlock): Part[] {
+  switch (block.kind) {
+    case 'cover':
+      return [
+        new Paragraph({ text: block.title, style: 'Title' }),
+        buildText(block.subtitle),
+        ...block.facts.map(({ label, text }) => buildText(text, label)),
+      ];
+    case 'contents':
+      return [
+        buildHeading(block.title, 1, true),
+        new TableOfContents(block.title, { hyperlink: true, headingStyleRange: '1-2' }),
+        new Paragraph({ children: [new PageBreak()] }),
+      ];
+    case 'heading':
+      return [buildHeading(block.text, block.level, block.startsPage ?? false)];
+    case 'paragraph':
+      return [buildText(block.text, undefined, block.language)];
+    case 'list': {
+      const reference = block.isOrdered ? NUMBERS : BULLETS;
+      return block.items.map(
+        (item) =>
+          new Paragraph({ children: [new TextRun(item)], numbering: { reference, level: 0 } }),
+      );
+    }
+    case 'level-drawing':
+      return buildFigure(block.title, block.description, drawLevels(block));
+    case 'series-drawing':
+      return buildFigure(
+        `${block.title} (${block.unit})`,
+        block.description,
+        drawSeriesPicture(block),
+      );
+    case 'table':
+      return [buildText('', block.caption), buildTable(block), new Paragraph('')];
+  }
+}
+
+function buildFigure(title: string, description: string, picture: Picture | null): Part[] {
+  if (picture === null) return [];
+  const { width, height } = picture;
+  const image = new ImageRun({
+    type: 'svg',
+    data: new TextEncoder().encode(writeSvg(picture)),
+    fallback: { type: 'png', data: writePng(picture) },
+    transformation: { width, height },
+    altText: { name: title, title, description },
+  });
+  return [buildText('', title), new Paragraph({ children: [image] })];
+}

@@ -1,0 +1,81 @@
+import { zlibSync } from 'fflate';
+
+import { type Picture, type Shape } from '#report/docx/picture.ts';
+
+const WHITE = 255;
+const INK = 40;
+
+/** The picture as a grey PNG without its words, for programs that cannot show SVG. */
+export function writePng(picture: Picture): Uint8Array {
+  const { width, height } = picture;
+  // each line of a PNG begins with the number of its filter: 0, none
+  const pixels = new Uint8Array((width + 1) * height).fill(WHITE);
+  for (let y = 0; y < height; y += 1) pixels[y * (width + 1)] = 0;
+  const put = (x: number, y: number) => {
+    const [column, row] = [Math.round(x), Math.round(y)];
+    const isInside = column >= 0 && column < width && row >= 0 && row < height;
+    if (isInside) pixels[row * (width + 1) + 1 + column] = INK;
+  };
+  for (const shape of picture.shapes) drawShape(shape, put);
+  const header = new Uint8Array(13);
+  const view = new DataView(header.buffer);
+  view.setUint32(0, width);
+  view.setUint32(4, height);
+  // 8 bits a pixel, grey
+  header[8] = 8;
+  const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+  return join([
+    signature,
+    writeChunk('IHDR', header),
+    writeChunk('IDAT', zlibSync(pixels)),
+    writeChunk('IEND', new Uint8Array()),
+  ]);
+}
+
+function drawShape(shape: Shape, put: (x: number, y: number) => void): void {
+  if (shape.kind === 'text') return;
+  if (shape.kind === 'line') {
+    const [[x1, y1], [x2, y2]] = [shape.from, shape.to];
+    const steps = Math.max(1, Math.abs(x2 - x1), Math.abs(y2 - y1));
+    for (let step = 0; step <= steps; step += 1) {
+      if (shape.isDashed && step % 13 >= 8) continue;
+      put(x1 + ((x2 - x1) * step) / steps, y1 + ((y2 - y1) * step) / steps);
+    }
+    return;
+  }
+  for (let y = 0; y <= shape.height; y += 1) {
+    for (let x = 0; x <= shape.width; x += 1) {
+      const isEdge = x < 2 || y < 2 || x > shape.width - 2 || y > shape.height - 2;
+      if (shape.isFilled || isEdge) put(shape.x + x, shape.y + y);
+    }
+  }
+}
+
+function writeChunk(type: string, data: Uint8Array): Uint8Array {
+  const body = join([new TextEncoder().encode(type), data]);
+  const frame = new Uint8Array(8);
+  const view = new DataView(frame.buffer);
+  view.setUint32(0, data.length);
+  view.setUint32(4, readCrc(body));
+  return join([frame.subarray(0, 4), body, frame.subarray(4)]);
+}
+
+/** CRC-32 as the PNG specification has it, annex D. */
+function readCrc(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+  }
+  return (crc ^ 0xffffffff) >>> 0;
+}
+
+function join(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

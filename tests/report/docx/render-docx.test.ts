@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+
+import { drawLevels } from '#report/docx/draw-pictures.ts';
+import { renderDocx } from '#report/docx/render-docx.ts';
+import { writePng } from '#report/docx/write-png.ts';
+
+import { kitchenSink } from '../kitchen-sink.ts';
+
+async function openDocument() {
+  const files = unzipSync(await renderDocx(kitchenSink));
+  const text = strFromU8(files['word/document.xml']!);
+  return { files, text, xml: new DOMParser().parseFromString(text, 'application/xml') };
+}
+const elements = (xml: Document, name: string) => [...xml.getElementsByTagName(name)];
+
+test('headings, lists and the table of contents are real ones', async () => {
+  const { xml, text } = await openDocument();
+  expect(elements(xml, 'parsererror')).toHaveLength(0);
+  const styles = elements(xml, 'w:pStyle').map((style) => style.getAttribute('w:val'));
+  expect(styles).toContain('Heading1');
+  expect(styles).toContain('Heading2');
+  expect(elements(xml, 'w:numPr').length).toBeGreaterThan(0);
+  expect(text).toContain('TOC \\h \\o &quot;1-2&quot;');
+});
+
+test('every table has a heading row that comes again on each page', async () => {
+  const { xml } = await openDocument();
+  const tables = elements(xml, 'w:tbl');
+  expect(tables.length).toBe(kitchenSink.blocks.filter((block) => block.kind === 'table').length);
+  for (const table of tables) {
+    expect(table.getElementsByTagName('w:tr')[0]!.getElementsByTagName('w:tblHeader')).toHaveLength(
+      1,
+    );
+  }
+});
+
+test('every drawing has its description as alternative text, and a picture behind it', async () => {
+  const { xml, files } = await openDocument();
+  const drawings = kitchenSink.blocks.filter(
+    (block) => block.kind === 'level-drawing' || block.kind === 'series-drawing',
+  );
+  const described = elements(xml, 'wp:docPr').map((part) => part.getAttribute('descr'));
+  expect(described).toEqual(drawings.map((block) => block.description));
+  const names = Object.keys(files);
+  expect(names.filter((name) => name.endsWith('.svg'))).toHaveLength(drawings.length);
+  expect(names.filter((name) => name.endsWith('.png'))).toHaveLength(drawings.length);
+});
+
+test('the whole text is there, in its language', async () => {
+  const { xml, text } = await openDocument();
+  const words = elements(xml, 'w:t')
+    .map((part) => part.textContent)
+    .join(' ');
+  for (const block of kitchenSink.blocks) {
+    if (block.kind === 'paragraph') expect(words).toContain(block.text.split('\n')[0]);
+  }
+  expect(text).toContain('<w:lang w:val="cy"/>');
+});
+
+test('the picture for old programs is a PNG that zlib and its checksums agree with', () => {
+  const picture = drawLevels({
+    kind: 'level-drawing',
+    title: '',
+    description: '',
+    topLevel: 5,
+    levelAimedFor: 3,
+    rows: [{ label: 'Tŷ', level: 2 }],
+  });
+  const png = writePng(picture);
+  expect([...png.subarray(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  const view = new DataView(png.buffer);
+  expect([view.getUint32(16), view.getUint32(20)]).toEqual([600, 56]);
+  // from the specification: the CRC of an empty IEND chunk
+  expect(view.getUint32(png.length - 4)).toBe(0xae426082);
+});
