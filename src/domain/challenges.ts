@@ -21,11 +21,12 @@ export function upholdChallenges(
 ): Answer[] {
   const challenged = new Set(scrutiny.filter(isOpenChallenge).map((record) => record.answerKey));
   return answers.map((answer) =>
-    challenged.has(nameAnswer(answer.unitId, answer.criterionId)) ? doubt(answer) : answer,
+    challenged.has(nameAnswer(answer.unitId, answer.criterionId)) ? doubtAnswer(answer) : answer,
   );
 }
 
-function doubt(answer: Answer): Answer {
+/** The answer as if it were not proven: nothing of it is met or not applicable any more. */
+export function doubtAnswer(answer: Answer): Answer {
   if (answer.judgement === 'not-started') return { ...answer, strandVerdicts: {} };
   return { ...answer, judgement: 'in-progress', strandVerdicts: {} };
 }

@@ -19,6 +19,12 @@ export function formatDay(day: string): string {
   return `${date ?? ''} ${months[(month ?? 1) - 1] ?? ''} ${year ?? ''}`;
 }
 
+/** The month of a calendar day (ISO 8601), short: Mar 2026. */
+export function formatMonth(day: string): string {
+  const [year, month] = day.split('-').map(Number);
+  return `${(months[(month ?? 1) - 1] ?? '').slice(0, 3)} ${year ?? ''}`;
+}
+
 /** The time of day of a moment (UTC, ISO 8601), on the clock of the person reading: 14:02. */
 export function formatTime(moment: string): string {
   const local = new Date(moment);

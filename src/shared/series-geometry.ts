@@ -1,6 +1,6 @@
-import { scaleLinear } from 'd3-scale';
+import { type ScaleLinear, scaleLinear } from 'd3-scale';
 
-import { formatDay } from '#shared/format.ts';
+import { formatMonth } from '#shared/format.ts';
 
 /** A figure on a day (ISO 8601). */
 type SeriesPoint = { readonly day: string; readonly value: number };
@@ -9,7 +9,10 @@ type SeriesPoint = { readonly day: string; readonly value: number };
 export type Series = {
   readonly readings: readonly SeriesPoint[];
   readonly targets: readonly SeriesPoint[];
-  readonly benchmarks: readonly { readonly label: string; readonly value: number }[];
+  readonly benchmarks: readonly {
+    readonly label: string;
+    readonly value: number;
+  }[];
 };
 
 type Spot = { readonly x: number; readonly y: number };
@@ -29,7 +32,10 @@ export type SeriesGeometry = {
   /** In the order of their days. */
   readonly readings: readonly Spot[];
   readonly targets: readonly Spot[];
-  readonly benchmarks: readonly { readonly y: number; readonly label: string }[];
+  readonly benchmarks: readonly {
+    readonly y: number;
+    readonly label: string;
+  }[];
 };
 
 export type SeriesBox = {
@@ -42,6 +48,14 @@ export type SeriesBox = {
 };
 
 const TICKS_WANTED = 5;
+const LONGEST_TICK = 7;
+const LARGEST = 1e300;
+const shortUnits: readonly (readonly [least: number, suffix: string])[] = [
+  [1e12, 'tn'],
+  [1e9, 'bn'],
+  [1e6, 'm'],
+  [1e3, 'k'],
+];
 
 /**
  * Lays a series out in a box; null when there is nothing to draw. The scale runs over the figures
@@ -55,7 +69,9 @@ export function drawSeries(series: Series, box: SeriesBox): SeriesGeometry | nul
   const width = box.width - box.left - margin;
   const height = box.height - box.below - margin;
   const frame = { x: box.left, y: margin, width, height };
-  const scale = scaleLinear(widen(values), [frame.y + height, frame.y]).nice(TICKS_WANTED);
+  const scale = scaleLinear(widen(values), [frame.y + height, frame.y])
+    .nice(TICKS_WANTED)
+    .clamp(true);
   const days = points.map(({ day }) => day).toSorted();
   const [firstDay, lastDay] = [days[0], days.at(-1)];
   const inset = Math.min(margin, width / 4);
@@ -70,32 +86,65 @@ export function drawSeries(series: Series, box: SeriesBox): SeriesGeometry | nul
     y: round(scale(value)),
   });
   const byDay = (a: SeriesPoint, b: SeriesPoint) => countDay(a.day) - countDay(b.day);
-  const format = scale.tickFormat(TICKS_WANTED);
   return {
     width: box.width,
     height: box.height,
     frame,
-    ticks: scale
-      .ticks(TICKS_WANTED)
-      .map((value) => ({ y: round(scale(value)), label: format(value).replace('−', '-') })),
+    ticks: listTicks(scale).map(({ value, label }) => ({
+      y: round(scale(value)),
+      label,
+    })),
     days: listEnds(firstDay, lastDay).map((day, position) => ({
       x: round(placeDay(countDay(day))),
-      label: formatDay(day).replace(/^\d+ /, ''),
+      label: formatMonth(day),
       isLast: position > 0,
     })),
     readings: series.readings.toSorted(byDay).map(toSpot),
     targets: series.targets.toSorted(byDay).map(toSpot),
-    benchmarks: series.benchmarks.map(({ label, value }) => ({ label, y: round(scale(value)) })),
+    benchmarks: series.benchmarks.map(({ label, value }) => ({
+      label,
+      y: round(scale(value)),
+    })),
   };
 }
 
-/** The span of the values; a single value gets some room on both sides. */
+/**
+ * The span of the values; a single value, or values too near to tell apart, get room on both sides.
+ * Figures past 1e300 are drawn at the edge, since their span would not be a number.
+ */
 function widen(values: readonly number[]): [low: number, high: number] {
-  const low = Math.min(...values);
-  const high = Math.max(...values);
-  if (low !== high) return [low, high];
-  const room = low === 0 ? 1 : Math.abs(low) / 10;
+  const low = Math.max(-LARGEST, Math.min(...values, LARGEST));
+  const high = Math.min(LARGEST, Math.max(...values, -LARGEST));
+  const size = Math.max(Math.abs(low), Math.abs(high));
+  if (high - low > Math.max(size / 1e9, 1e-9)) return [low, high];
+  const room = size < 1e-9 ? 1 : size / 10;
   return [low - room, high + room];
+}
+
+/** The numbers beside the frame: in full, or shortened (1.5m) where they would be long. */
+function listTicks(scale: ScaleLinear<number, number>): { value: number; label: string }[] {
+  const values = scale.ticks(TICKS_WANTED);
+  const inFull = scale.tickFormat(TICKS_WANTED);
+  const isLong = values.some((value) => inFull(value).length > LONGEST_TICK);
+  const labels = isLong ? shorten(values) : values.map((value) => tidy(inFull(value)));
+  return values.map((value, index) => ({ value, label: labels[index] ?? '' }));
+}
+
+/** Short forms with as many decimals as it takes to tell them apart. */
+function shorten(values: readonly number[]): string[] {
+  const size = Math.max(...values.map(Math.abs));
+  const [step, suffix] = shortUnits.find(([least]) => size >= least) ?? [1, ''];
+  const format = (value: number, decimals: number) => {
+    if (size < 1e15)
+      return `${Number((value / step).toFixed(decimals))}${value === 0 ? '' : suffix}`;
+    return value === 0 ? '0' : value.toExponential(decimals).replace(/\.?0*e\+?/, 'E');
+  };
+  const tries = [2, 4, 6, 9].map((decimals) => values.map((value) => format(value, decimals)));
+  return tries.find((labels) => new Set(labels).size === labels.length) ?? values.map(String);
+}
+
+function tidy(label: string): string {
+  return label.replace('−', '-');
 }
 
 function listEnds(first: string | undefined, last: string | undefined): string[] {

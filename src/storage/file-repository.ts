@@ -3,6 +3,7 @@ import { fail, type Result, succeed } from '#shared/result.ts';
 import { type ChangeLog, toJson } from '#storage/change-log.ts';
 import { type EqualityDatabase } from '#storage/database.ts';
 import { hashBytes } from '#storage/hash-bytes.ts';
+import { parseRows } from '#storage/parse-rows.ts';
 import { createId, type Stamp } from '#storage/stamp.ts';
 import { attempt, FailedWork, type StorageFailure } from '#storage/storage-failure.ts';
 import { type StoredFile, storedFileSchema } from '#storage/stored-file.ts';
@@ -65,6 +66,12 @@ export function createFileRepository(database: EqualityDatabase, log: ChangeLog)
       if (stored === undefined) return fail({ kind: 'missing' });
       const file = storedFileSchema.safeParse(stored);
       return file.success ? succeed(file.data) : fail({ kind: 'unreadable' });
+    },
+
+    /** Those of the files that are in this browser and can be read. */
+    async readMany(hashes: readonly string[]): Promise<readonly StoredFile[]> {
+      const stored = await database.files.bulkGet([...hashes]);
+      return parseRows(storedFileSchema, 'files', stored.filter(Boolean)).rows;
     },
 
     /** Which of these files are in this browser. */

@@ -35,7 +35,7 @@ export function SeriesDrawing({ description, geometry }: SeriesDrawingProps) {
         aria-label={description}
       >
         {ticks.map((tick) => (
-          <g key={tick.label}>
+          <g key={tick.y}>
             <line className="app-series__rule" x1={frame.x} x2={right} y1={tick.y} y2={tick.y} />
             <text className="app-series__label" x={frame.x - 6} y={tick.y + 5} textAnchor="end">
               {tick.label}
@@ -44,7 +44,7 @@ export function SeriesDrawing({ description, geometry }: SeriesDrawingProps) {
         ))}
         {days.map((day) => (
           <text
-            key={day.label}
+            key={`${day.x}`}
             className="app-series__label"
             x={day.x}
             y={frame.y + frame.height + 24}
@@ -94,8 +94,14 @@ export function SeriesDrawing({ description, geometry }: SeriesDrawingProps) {
       </svg>
       <figcaption className="govuk-body-s">
         Squares on a line: readings. Hollow diamonds: targets.
-        {benchmarks.length > 0 && ' Dashed lines: benchmarks.'} The scale need not begin at 0.
+        {benchmarks.length > 0 && ` Dashed lines, from the top: ${listFromTop(benchmarks)}.`} The
+        scale need not begin at 0.
       </figcaption>
     </figure>
   );
+}
+
+function listFromTop(benchmarks: SeriesDrawingProps['geometry']['benchmarks']): string {
+  const fromTop = benchmarks.toSorted((a, b) => a.y - b.y);
+  return fromTop.map(({ label }) => label || 'benchmark').join('; ');
 }

@@ -13,8 +13,8 @@ export function Component() {
   return (
     <OpenCopyPage
       findFramework={findFramework}
-      onOpen={async (file) => {
-        const opened = await store.copier.copyIn(reviveFile(file));
+      onOpen={async ({ file, evidenceFiles }) => {
+        const opened = await store.copier.copyIn(reviveFile(file), evidenceFiles);
         if (!opened.ok) return describeStorageFailure(opened.failure);
         navigate(pathTo.overview(opened.value));
         return null;

@@ -22,7 +22,10 @@ export function Component() {
             framework={framework}
             onChooseUnit={(unitId) => navigate(pathTo.unitTasks(id, unitId))}
             actions={
-              <SaveCopyButton copyOut={async () => store.copier.copyOut(id, await stampNow())} />
+              <SaveCopyButton
+                copyOut={async () => store.copier.copyOut(id, await stampNow())}
+                readFiles={async (hashes) => store.files.readMany(hashes)}
+              />
             }
           />
         );

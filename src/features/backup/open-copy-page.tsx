@@ -1,8 +1,7 @@
 import { useRef, useState } from 'react';
 
-import { type AssessmentFile } from '#domain/assessment-file.ts';
 import { type Framework } from '#domain/framework.ts';
-import { describeFault, readCopy } from '#features/backup/read-copy.ts';
+import { describeFault, type ReadCopy, readCopy } from '#features/backup/read-copy.ts';
 import { formatCount, formatDay, formatMoment } from '#shared/format.ts';
 import { Button } from '#ui/button.tsx';
 import { Input } from '#ui/input.tsx';
@@ -10,33 +9,33 @@ import { Input } from '#ui/input.tsx';
 type OpenCopyPageProps = {
   readonly findFramework: (id: string) => Framework | null;
   /** Puts the copy in as a new assessment; gives words for the page when that fails. */
-  readonly onOpen: (file: AssessmentFile) => Promise<string | null>;
+  readonly onOpen: (copy: ReadCopy) => Promise<string | null>;
 };
 
 /** Opens a saved copy as a new assessment, after showing what is in it. */
 export function OpenCopyPage({ findFramework, onOpen }: OpenCopyPageProps) {
-  const [file, setFile] = useState<AssessmentFile | null>(null);
+  const [copy, setCopy] = useState<ReadCopy | null>(null);
   const [error, setError] = useState<string | null>(null);
   const latestChoice = useRef<File>(undefined);
   const [isOpening, setIsOpening] = useState(false);
 
   async function choose(chosen: File | undefined): Promise<void> {
     latestChoice.current = chosen;
-    setFile(null);
+    setCopy(null);
     setError(null);
     if (chosen === undefined) return;
-    const copy = await readCopy(chosen, findFramework);
+    const read = await readCopy(chosen, findFramework);
     // a large file chosen first may be read last; only the latest choice counts
     if (latestChoice.current !== chosen) return;
-    if (copy.ok) setFile(copy.value);
-    else setError(`${describeFault(copy.failure)} Nothing has been changed.`);
+    if (read.ok) setCopy(read.value);
+    else setError(`${describeFault(read.failure)} Nothing has been changed.`);
   }
 
-  async function open(copy: AssessmentFile): Promise<void> {
+  async function open(chosen: ReadCopy): Promise<void> {
     // a second press must not put the copy in twice
     setIsOpening(true);
     try {
-      setError(await onOpen(copy));
+      setError(await onOpen(chosen));
     } finally {
       setIsOpening(false);
     }
@@ -51,26 +50,45 @@ export function OpenCopyPage({ findFramework, onOpen }: OpenCopyPageProps) {
       </p>
       <Input
         label="Saved copy"
-        hint="A file whose name ends in .json"
+        hint="A file whose name ends in .json or .zip"
         type="file"
-        accept=".json,application/json"
+        accept=".json,.zip,application/json,application/zip"
         error={error ?? undefined}
         onChange={(event) => void choose(event.target.files?.[0])}
       />
-      {file !== null && (
+      {copy !== null && (
         <section aria-live="polite">
-          <h2 className="govuk-heading-m">{file.assessment.councilName}</h2>
-          <p className="govuk-body">
-            {findFramework(file.assessment.frameworkId)?.edition},{' '}
-            {formatDay(file.assessment.periodStart)} to {formatDay(file.assessment.periodEnd)}.{' '}
-            {formatCount(file.answers.length, 'answer')} from{' '}
-            {formatCount(file.units.length, 'unit')}. Saved {formatMoment(file.savedAt)}
-            {file.savedBy && ` by ${file.savedBy}`}.
-          </p>
-          <Button disabled={isOpening} onClick={() => void open(file)}>
+          <CopyContents copy={copy} findFramework={findFramework} />
+          <Button disabled={isOpening} onClick={() => void open(copy)}>
             Open this copy
           </Button>
         </section>
+      )}
+    </>
+  );
+}
+
+type CopyContentsProps = Pick<OpenCopyPageProps, 'findFramework'> & { readonly copy: ReadCopy };
+
+function CopyContents({ copy, findFramework }: CopyContentsProps) {
+  const { file, evidenceFiles, missingFileCount } = copy;
+  const { assessment, answers, units, records } = file;
+  return (
+    <>
+      <h2 className="govuk-heading-m">{assessment.councilName}</h2>
+      <p className="govuk-body">
+        {findFramework(assessment.frameworkId)?.edition}, {formatDay(assessment.periodStart)} to{' '}
+        {formatDay(assessment.periodEnd)}. {formatCount(answers.length, 'answer')} from{' '}
+        {formatCount(units.length, 'unit')}, {formatCount(records.actions.length, 'action')},{' '}
+        {formatCount(records.evidence.length, 'evidence item')} with{' '}
+        {formatCount(evidenceFiles.length, 'file')}. Saved {formatMoment(file.savedAt)}
+        {file.savedBy && ` by ${file.savedBy}`}.
+      </p>
+      {missingFileCount > 0 && (
+        <p className="govuk-inset-text">
+          {formatCount(missingFileCount, 'evidence file')} named in the copy is not in it. What is
+          recorded about it will be kept.
+        </p>
       )}
     </>
   );

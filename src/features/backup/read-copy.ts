@@ -5,15 +5,25 @@ import {
 } from '#domain/assessment-file.ts';
 import { findFrameworkMisfit, type FrameworkMisfit } from '#domain/framework-fit.ts';
 import { type Framework } from '#domain/framework.ts';
+import { isPacked, type PackFault, unpackCopy } from '#features/backup/unpack-copy.ts';
 import { fail, type Result, succeed } from '#shared/result.ts';
+import { type StoredFile } from '#storage/stored-file.ts';
 
-export const COPY_MAX_MEGABYTES = 300;
+export const COPY_MAX_MEGABYTES = 1000;
+
+/** A saved copy that is whole, with the evidence files that came with it. */
+export type ReadCopy = {
+  readonly file: AssessmentFile;
+  readonly evidenceFiles: readonly StoredFile[];
+  /** Evidence files that the copy names and does not hold. */
+  readonly missingFileCount: number;
+};
 
 /** Why a saved copy is not opened. */
 export type CopyFault =
   | FileFault
   | FrameworkMisfit
-  | { readonly kind: 'too-large' }
+  | PackFault
   | { readonly kind: 'cannot-be-read' }
   | { readonly kind: 'unknown-framework'; readonly frameworkId: string };
 
@@ -21,15 +31,19 @@ export type CopyFault =
 export async function readCopy(
   file: File,
   findFramework: (id: string) => Framework | null,
-): Promise<Result<AssessmentFile, CopyFault>> {
+): Promise<Result<ReadCopy, CopyFault>> {
   if (file.size > COPY_MAX_MEGABYTES * 1_000_000) return fail({ kind: 'too-large' });
-  let text: string;
+  let bytes: Uint8Array;
   try {
-    text = await file.text();
+    bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
     return fail({ kind: 'cannot-be-read' });
   }
-  const parsed = parseAssessmentFile(text);
+  const content = isPacked(bytes)
+    ? await unpackCopy(bytes)
+    : succeed({ text: new TextDecoder().decode(bytes), files: new Map<string, ArrayBuffer>() });
+  if (!content.ok) return content;
+  const parsed = parseAssessmentFile(content.value.text);
   if (!parsed.ok) return parsed;
   const { assessment } = parsed.value;
   const framework = findFramework(assessment.frameworkId);
@@ -37,14 +51,33 @@ export async function readCopy(
     return fail({ kind: 'unknown-framework', frameworkId: assessment.frameworkId });
   }
   const misfit = findFrameworkMisfit(assessment, framework);
-  return misfit === null ? succeed(parsed.value) : fail(misfit);
+  return misfit === null ? succeed(joinFiles(parsed.value, content.value.files)) : fail(misfit);
+}
+
+function joinFiles(file: AssessmentFile, files: ReadonlyMap<string, ArrayBuffer>): ReadCopy {
+  const versions = file.records.evidence.flatMap((item) => item.fileVersions);
+  const mediaTypeOf = new Map(versions.map((version) => [version.sha256, version.mediaType]));
+  const named = [...mediaTypeOf];
+  return {
+    file,
+    evidenceFiles: named.flatMap(([sha256, mediaType]) => {
+      const bytes = files.get(sha256);
+      if (bytes === undefined) return [];
+      return [{ sha256, bytes, mediaType, sizeBytes: bytes.byteLength }];
+    }),
+    missingFileCount: named.filter(([sha256]) => !files.has(sha256)).length,
+  };
 }
 
 /** One sentence on what is wrong; the page adds that nothing has been changed. */
 export function describeFault(fault: CopyFault): string {
   switch (fault.kind) {
     case 'too-large':
-      return `The file is larger than ${COPY_MAX_MEGABYTES} MB, which no saved copy is.`;
+      return `The file is larger than ${COPY_MAX_MEGABYTES} MB, or unpacks to more than this browser can hold.`;
+    case 'not-a-copy':
+      return 'The file is a zip, but not a saved copy, or it is damaged.';
+    case 'damaged-file':
+      return 'An evidence file in the copy is damaged: it is not what it was when the copy was saved.';
     case 'cannot-be-read':
       return 'The file could not be read from the disk.';
     case 'not-json':

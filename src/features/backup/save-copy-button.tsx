@@ -1,18 +1,23 @@
 import { useState } from 'react';
 
+import { type AssessmentFile } from '#domain/assessment-file.ts';
+import { listFileHashes, packCopy } from '#features/backup/pack-copy.ts';
 import { type Result } from '#shared/result.ts';
 import { formatCount } from '#shared/format.ts';
 import { type CopiedAssessment } from '#storage/assessment-copy.ts';
 import { type StorageFailure } from '#storage/storage-failure.ts';
+import { type StoredFile } from '#storage/stored-file.ts';
 import { Button } from '#ui/button.tsx';
 import { saveFile } from '#ui/save-file.ts';
 
 type SaveCopyButtonProps = {
   readonly copyOut: () => Promise<Result<CopiedAssessment, StorageFailure>>;
+  /** The evidence files of these SHA-256 that are in this browser. */
+  readonly readFiles: (hashes: readonly string[]) => Promise<readonly StoredFile[]>;
 };
 
 /** Downloads the whole assessment as one file, and says what is in it. */
-export function SaveCopyButton({ copyOut }: SaveCopyButtonProps) {
+export function SaveCopyButton({ copyOut, readFiles }: SaveCopyButtonProps) {
   const [message, setMessage] = useState('');
 
   async function save(): Promise<void> {
@@ -24,14 +29,22 @@ export function SaveCopyButton({ copyOut }: SaveCopyButtonProps) {
       return;
     }
     const { file, unreadable } = copied.value;
-    const name = nameCopy(file.assessment.councilName, file.assessment.periodEnd);
-    saveFile(name, JSON.stringify(file), 'application/json');
-    const left =
-      unreadable.length === 0
-        ? ''
-        : ` ${formatCount(unreadable.length, 'record')} could not be read and is not in the copy.`;
+    const hashes = listFileHashes(file);
+    const evidenceFiles = await readFiles(hashes);
+    const isPacked = evidenceFiles.length > 0;
+    const { councilName, periodEnd } = file.assessment;
+    const name = nameCopy(councilName, periodEnd, isPacked ? 'zip' : 'json');
+    if (isPacked) saveFile(name, await packCopy(file, evidenceFiles), 'application/zip');
+    else saveFile(name, JSON.stringify(file), 'application/json');
+    const missingCount = hashes.length - evidenceFiles.length;
+    const left = [
+      unreadable.length > 0 &&
+        ` ${formatCount(unreadable.length, 'record')} could not be read and is not in the copy.`,
+      missingCount > 0 &&
+        ` ${formatCount(missingCount, 'evidence file')} is not in this browser, and so not in the copy.`,
+    ].filter(Boolean);
     setMessage(
-      `Copy saved as ${name}: ${formatCount(file.answers.length, 'answer')} from ${formatCount(file.units.length - 1, 'service')} and the council as a whole.${left}`,
+      `Copy saved as ${name}: ${describeContents(file, evidenceFiles.length)}.${left.join('')}`,
     );
   }
 
@@ -47,15 +60,25 @@ export function SaveCopyButton({ copyOut }: SaveCopyButtonProps) {
   );
 }
 
+function describeContents({ answers, units, records }: AssessmentFile, fileCount: number): string {
+  const counts = [
+    `${formatCount(answers.length, 'answer')} from ${formatCount(units.length - 1, 'service')} and the council as a whole`,
+    formatCount(records.actions.length, 'action'),
+    formatCount(records.evidence.length, 'evidence item'),
+    formatCount(fileCount, 'evidence file'),
+  ];
+  return counts.join(', ');
+}
+
 /** A file name that every system takes: letters and digits of the council's name and the period's end. */
-export function nameCopy(councilName: string, periodEnd: string): string {
+export function nameCopy(councilName: string, periodEnd: string, ending: 'json' | 'zip'): string {
   const slug = councilName
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[^A-Za-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '')
     .toLowerCase();
-  return `equality-standard-${slug || 'council'}-${periodEnd}.json`;
+  return `equality-standard-${slug || 'council'}-${periodEnd}.${ending}`;
 }
 
 function explain({ kind }: StorageFailure): string {

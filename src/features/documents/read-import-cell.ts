@@ -1,6 +1,10 @@
 import { readDay } from '#domain/day-parts.ts';
 import { daySchema } from '#domain/assessment.ts';
-import { type FieldOption, type LinkTarget, type RecordField } from '#domain/records/record-field.ts';
+import {
+  type FieldOption,
+  type LinkTarget,
+  type RecordField,
+} from '#domain/records/record-field.ts';
 import { LINE_MAX_CHARACTERS, TEXT_MAX_CHARACTERS } from '#domain/records/record-shape.ts';
 import { foldName } from '#domain/service-names.ts';
 import { fail, type Result, succeed } from '#shared/result.ts';

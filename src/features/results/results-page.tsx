@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { type Framework } from '#domain/framework.ts';
 import { measureResults } from '#domain/results.ts';
 import { DeclaredLevels } from '#features/results/declared-levels.tsx';
+import { DoubtedLevels } from '#features/results/doubted-levels.tsx';
 import { LevelTable } from '#features/results/level-table.tsx';
 import { ProgressToAim } from '#features/results/progress-to-aim.tsx';
 import { describeLevel } from '#features/results/results-view.ts';
@@ -47,6 +48,7 @@ export function ResultsPage({ stored, framework }: ResultsPageProps) {
         overallLevel={overallLevel}
         assessmentId={assessment.id}
       />
+      <DoubtedLevels stored={stored} framework={framework} />
       <ResultWarnings stored={stored} framework={framework} results={results} />
 
       <ProgressToAim progress={results.progressToAim} levelAimedFor={assessment.levelAimedFor} />

@@ -4,11 +4,19 @@ import { type PageWriter, placeText } from '#report/layout/page-writer.ts';
 import { type SeriesDrawingBlock } from '#report/report-block.ts';
 import { drawSeries, type SeriesGeometry } from '#shared/series-geometry.ts';
 
-const drawingBox = { width: textArea.width, height: 190, left: 64, below: 22, margin: 10 };
+const lettersWidthPt = 40;
+const drawingBox = {
+  width: textArea.width - lettersWidthPt,
+  height: 190,
+  left: 64,
+  below: 22,
+  margin: 10,
+};
 const keyHeightPt = 18;
 const titleGapPt = 6;
 const markPt = 3.5;
 const dashPt = 5;
+const tickGapPt = 6;
 
 /** Height of the drawing with its title and key, in points; it is never split. */
 export function measureSeriesDrawing(writer: PageWriter, block: SeriesDrawingBlock): number {
@@ -29,11 +37,11 @@ export function layOutSeriesDrawing(writer: PageWriter, block: SeriesDrawingBloc
     boundingBox: {
       x: textArea.left,
       y: writer.y,
-      width: drawingBox.width,
+      width: textArea.width,
       height: drawingBox.height,
     },
   });
-  writer.drawContent(figure, drawGeometry(geometry, { x: textArea.left, y: writer.y }));
+  writer.drawContent(figure, drawGeometry(writer, geometry));
   writer.y += drawingBox.height + 2;
   const key = writer.addElement('P', writer.section);
   writer.flowLines(key, styles.cell, textArea.left, measureKey(writer, block));
@@ -41,11 +49,15 @@ export function layOutSeriesDrawing(writer: PageWriter, block: SeriesDrawingBloc
 }
 
 function measureTitle(writer: PageWriter, block: SeriesDrawingBlock): string[] {
-  return writer.measurer.wrap(styles.label, `${block.title} (${block.unit})`, textArea.width);
+  const unit = block.unit.trim();
+  const words = unit === '' ? block.title : `${block.title} (${unit})`;
+  return writer.measurer.wrap(styles.label, words, textArea.width);
 }
 
 function measureKey(writer: PageWriter, { series }: SeriesDrawingBlock): string[] {
-  const benchmarks = series.benchmarks.map(({ label }) => label).join('; ');
+  const benchmarks = series.benchmarks
+    .map(({ label }, index) => `${letterOf(index)}: ${label}`)
+    .join('; ');
   const words = [
     'Squares on a line: readings. Hollow diamonds: targets.',
     benchmarks === '' ? '' : ` Dashed lines: ${benchmarks}.`,
@@ -54,25 +66,41 @@ function measureKey(writer: PageWriter, { series }: SeriesDrawingBlock): string[
   return writer.measurer.wrap(styles.cell, words, textArea.width);
 }
 
-function drawGeometry(geometry: SeriesGeometry, origin: Point): Drawing[] {
+/** A, B, C ... beside the dashed lines and in the key; AA follows Z. */
+function letterOf(index: number): string {
+  const before = index < 26 ? '' : letterOf(Math.floor(index / 26) - 1);
+  return `${before}${String.fromCodePoint(65 + (index % 26))}`;
+}
+
+function drawGeometry(writer: PageWriter, geometry: SeriesGeometry): Drawing[] {
   const { frame, ticks, days, readings, targets, benchmarks } = geometry;
+  const origin = { x: textArea.left, y: writer.y };
   const at = (x: number, y: number): Point => ({ x: origin.x + x, y: origin.y + y });
+  /** Words that end (share 1) or are centred (0.5) or begin (0) at a place. */
+  const putWords = (words: string, x: number, top: number, share: number) => {
+    const width = writer.measurer.measureWidth(styles.cell, words);
+    return placeText(styles.cell, origin.x + x - width * share, origin.y + top, [`${words} `]);
+  };
   const right = frame.x + frame.width;
   const { leadingPt } = styles.cell;
   return [
     ...ticks.flatMap(({ y, label }) => [
       drawLine(at(frame.x, y), at(right, y), 0.5, colours.rule),
-      placeText(styles.cell, origin.x, origin.y + y - leadingPt / 2, [`${label} `]),
+      putWords(label, frame.x - tickGapPt, y - leadingPt / 2, 1),
     ]),
-    ...days.map(({ x, label, isLast }) =>
-      placeText(
-        styles.cell,
-        origin.x + x - (isLast ? 70 : 0),
-        origin.y + frame.y + frame.height + 4,
-        [`${label} `],
+    ...days.map(({ x, label, isLast }) => {
+      const share = days.length === 1 ? 0.5 : Number(isLast);
+      return putWords(label, x, frame.y + frame.height + 4, share);
+    }),
+    ...benchmarks.flatMap(({ y }) => drawDashes(at(frame.x, y), right - frame.x)),
+    ...placeLetters(benchmarks).map(({ y, letters }) =>
+      putWords(
+        writer.measurer.shorten(styles.cell, letters, lettersWidthPt),
+        right + tickGapPt,
+        y - leadingPt / 2,
+        0,
       ),
     ),
-    ...benchmarks.flatMap(({ y }) => drawDashes(at(frame.x, y), right - frame.x)),
     ...readings.slice(1).map((spot, index) => {
       const from = readings[index] ?? spot;
       return drawLine(at(from.x, from.y), at(spot.x, spot.y), 1.5, colours.text);
@@ -82,15 +110,33 @@ function drawGeometry(geometry: SeriesGeometry, origin: Point): Drawing[] {
   ];
 }
 
+/** The letters of the benchmarks at the right; those too near to stand apart share a place. */
+function placeLetters(benchmarks: SeriesGeometry['benchmarks']): { y: number; letters: string }[] {
+  const placed: { y: number; letters: string }[] = [];
+  const lettered = benchmarks.map(({ y }, index) => ({ y, letters: letterOf(index) }));
+  for (const spot of lettered.toSorted((a, b) => a.y - b.y)) {
+    const last = placed.at(-1);
+    if (last !== undefined && spot.y - last.y < styles.cell.leadingPt) {
+      last.letters = `${last.letters}, ${spot.letters}`;
+    } else placed.push(spot);
+  }
+  return placed;
+}
+
 function drawLine(from: Point, to: Point, widthPt: number, colour: string): Drawing {
   return { kind: 'line', from, to, widthPt, colour };
 }
 
 function drawDashes(from: Point, lengthPt: number): Drawing[] {
-  const count = Math.floor(lengthPt / (2 * dashPt));
+  const count = Math.ceil(lengthPt / (2 * dashPt));
   return Array.from({ length: count }, (_, index) => {
     const x = from.x + index * 2 * dashPt;
-    return drawLine({ x, y: from.y }, { x: x + dashPt, y: from.y }, 1.2, colours.heading);
+    return drawLine(
+      { x, y: from.y },
+      { x: Math.min(x + dashPt, from.x + lengthPt), y: from.y },
+      1.2,
+      colours.heading,
+    );
   });
 }
 

@@ -28,10 +28,10 @@ const contentFor = (councilName: string) =>
 function aSlowFile(text: string) {
   const file = new File([text], 'slow.json');
   let arrive = () => {};
-  const reading = new Promise<string>((resolve) => {
-    arrive = () => resolve(text);
+  const reading = new Promise<ArrayBuffer>((resolve) => {
+    arrive = () => resolve(new TextEncoder().encode(text).buffer);
   });
-  Object.defineProperty(file, 'text', { value: () => reading });
+  Object.defineProperty(file, 'arrayBuffer', { value: () => reading });
   return { file, arrive };
 }
 
@@ -40,7 +40,7 @@ function showPage() {
   render(
     <OpenCopyPage
       findFramework={() => aFramework()}
-      onOpen={async (file) => {
+      onOpen={async ({ file }) => {
         opened.push(file);
         return null;
       }}

@@ -31,7 +31,8 @@ const read = (content: unknown) => {
 };
 
 test('a copy that is whole is read as it was saved', async () => {
-  expect(await read(copy)).toEqual({ ok: true, value: copy });
+  const value = { file: copy, evidenceFiles: [], missingFileCount: 0 };
+  expect(await read(copy)).toEqual({ ok: true, value });
 });
 
 test.each([
@@ -66,8 +67,8 @@ test.each([
 });
 
 test('a copy’s name has only letters that every system takes', () => {
-  expect(nameCopy('Cyngor Sir Ynys Môn / Anglesey', '2027-03-31')).toBe(
+  expect(nameCopy('Cyngor Sir Ynys Môn / Anglesey', '2027-03-31', 'json')).toBe(
     'equality-standard-cyngor-sir-ynys-mon-anglesey-2027-03-31.json',
   );
-  expect(nameCopy('…', '2027-03-31')).toBe('equality-standard-council-2027-03-31.json');
+  expect(nameCopy('…', '2027-03-31', 'json')).toBe('equality-standard-council-2027-03-31.json');
 });

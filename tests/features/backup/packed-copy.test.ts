@@ -1,0 +1,91 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+
+import { type AssessmentFile } from '#domain/assessment-file.ts';
+import { packCopy } from '#features/backup/pack-copy.ts';
+import { describeFault, readCopy } from '#features/backup/read-copy.ts';
+import { EqualityDatabase } from '#storage/database.ts';
+import { createStore } from '#storage/store.ts';
+
+import { aFramework, anAssessment, threeUnits } from '../../support/builders.ts';
+
+const stamp = { at: '2026-11-23T09:00:00.000Z', by: 'Siân' };
+let count = 0;
+
+/** An assessment with two evidence files, as it is stored. */
+async function aStoreWithEvidence() {
+  const store = createStore(new EqualityDatabase(`packed-${(count += 1)}`));
+  const assessment = anAssessment();
+  await store.assessments.create(assessment, threeUnits(), stamp);
+  const added = await store.records.add('evidence', assessment.id, [{ title: 'Minutes' }], stamp);
+  if (!added.ok) throw new Error(added.failure.kind);
+  for (const text of ['First ŵ', 'Second']) {
+    const bytes = new TextEncoder().encode(text).buffer;
+    const file = { fileName: 'minutes.txt', mediaType: 'text/plain', bytes };
+    await store.files.attach(added.value[0]!, file, stamp);
+  }
+  const copied = await store.copier.copyOut(assessment.id, stamp);
+  if (!copied.ok) throw new Error(copied.failure.kind);
+  return { store, file: copied.value.file };
+}
+
+async function aPackedCopy() {
+  const { store, file } = await aStoreWithEvidence();
+  const hashes = file.records.evidence[0]!.fileVersions.map((version) => version.sha256);
+  return { file, packed: await packCopy(file, await store.files.readMany(hashes)) };
+}
+
+const read = (bytes: Uint8Array) =>
+  readCopy(new File([new Uint8Array(bytes)], 'copy.zip'), () => aFramework());
+
+test('what we export we can import, evidence files included, byte for byte', async () => {
+  const { file, packed } = await aPackedCopy();
+  const opened = await read(packed);
+  if (!opened.ok) throw new Error(opened.failure.kind);
+  expect(opened.value.file).toEqual(file);
+  expect(opened.value.missingFileCount).toBe(0);
+  const other = createStore(new EqualityDatabase(`packed-${(count += 1)}`));
+  const copied = await other.copier.copyIn(opened.value.file, opened.value.evidenceFiles);
+  expect(copied.ok).toBe(true);
+  const texts = await Promise.all(
+    file.records.evidence[0]!.fileVersions.map(async ({ sha256 }) => {
+      const stored = await other.files.read(sha256);
+      return stored.ok ? new TextDecoder().decode(stored.value.bytes) : stored.failure.kind;
+    }),
+  );
+  expect(texts).toEqual(['First ŵ', 'Second']);
+});
+
+test('an evidence file that was changed in the copy is refused in one sentence', async () => {
+  const parts = unzipSync((await aPackedCopy()).packed);
+  const name = Object.keys(parts).find((each) => each.startsWith('files/'))!;
+  const opened = await read(zipSync({ ...parts, [name]: strToU8('Forged') }));
+  if (opened.ok) throw new Error('it was taken');
+  expect(describeFault(opened.failure)).toMatch(/^An evidence file in the copy is damaged[^.]*\.$/);
+});
+
+test('a copy without its files is taken, and says how many are missing', async () => {
+  const { 'assessment.json': content } = unzipSync((await aPackedCopy()).packed);
+  const opened = await read(zipSync({ 'assessment.json': content! }));
+  expect(opened).toMatchObject({ ok: true, value: { missingFileCount: 2, evidenceFiles: [] } });
+});
+
+test.each([
+  ['a zip of something else', zipSync({ 'word/document.xml': strToU8('<w/>') }), 'not-a-copy'],
+  ['half a zip', zipSync({ 'assessment.json': strToU8('{}') }).subarray(0, 30), 'not-a-copy'],
+  ['a path that climbs out', zipSync({ '../x': strToU8('x') }), 'not-a-copy'],
+])('%s is refused', async (_name, bytes, kind) => {
+  expect(await read(bytes)).toEqual({ ok: false, failure: { kind } });
+});
+
+test('a plain copy of format 1 still opens, with nothing in the places that came later', async () => {
+  const { readFile } = await import('node:fs/promises');
+  const text = await readFile('tests/files/assessment-format-1.json', 'utf8');
+  const { findFramework } = await import('#content/frameworks/built-in-frameworks.ts');
+  const opened = await readCopy(new File([text], 'copy.json'), findFramework);
+  if (!opened.ok) throw new Error(describeFault(opened.failure));
+  const file: AssessmentFile = opened.value.file;
+  expect(file.formatVersion).toBe(2);
+  expect(file.answers.length).toBeGreaterThan(100);
+  expect(Object.values(file.records).flat()).toEqual([]);
+});
