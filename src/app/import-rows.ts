@@ -23,7 +23,7 @@ export async function importRows(
 
 async function importServices(rows: readonly Row[], stored: StoredAssessment): Promise<Outcome> {
   const read = readServiceNames(
-    rows.map((row) => String(row['name'] ?? '')).join('\n'),
+    rows.map((row) => (typeof row['name'] === 'string' ? row['name'] : '')).join('\n'),
     stored.units.map((unit) => unit.name),
   );
   const left = [

@@ -23,14 +23,6 @@ export function readRag(action: Pick<Action, 'status' | 'startOn' | 'dueOn'>, to
   return dueOn === null ? 'no-due-date' : 'green';
 }
 
-/** Whether it is open and its due date has passed. */
-export function isOverdue(
-  action: Pick<Action, 'status' | 'startOn' | 'dueOn'>,
-  today: string,
-): boolean {
-  return readRag(action, today) === 'red';
-}
-
 /** Whether it is open and due from today to 30 days from now. */
 export function isDueSoon(action: Pick<Action, 'status' | 'dueOn'>, today: string): boolean {
   if (!isOpenAction(action) || action.dueOn === null) return false;

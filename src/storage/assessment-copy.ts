@@ -32,39 +32,9 @@ export function createAssessmentCopier(database: EqualityDatabase) {
   ): Promise<Result<CopiedAssessment, StorageFailure>> {
     return attempt(async () => {
       const unreadable: UnreadableRow[] = [];
-      const content = await database.transaction('r', tables, async () => {
-        async function read<Schema extends Parameters<typeof parseRows>[0]>(
-          table: string,
-          schema: Schema,
-        ) {
-          const stored = await database.table(table).where('assessmentId').equals(id).toArray();
-          const parsed = parseRows(schema, table, stored);
-          unreadable.push(...parsed.unreadable);
-          return [...parsed.rows];
-        }
-        const stored: unknown = await assessments.get(id);
-        if (stored === undefined) throw new FailedWork('missing');
-        const assessment = assessmentSchema.safeParse(stored);
-        if (!assessment.success) throw new FailedWork('unreadable');
-        return {
-          assessment: assessment.data,
-          units: await read('units', unitSchema),
-          answers: await read('answers', answerSchema),
-          declarations: await read('declarations', declarationSchema),
-          records: {
-            evidence: await read('evidence', recordSchemas.evidence),
-            scrutiny: await read('scrutiny', recordSchemas.scrutiny),
-            consultations: await read('consultations', recordSchemas.consultations),
-            objectives: await read('objectives', recordSchemas.objectives),
-            measures: await read('measures', recordSchemas.measures),
-            actions: await read('actions', recordSchemas.actions),
-            reviews: await read('reviews', recordSchemas.reviews),
-            signOffs: await read('signOffs', recordSchemas.signOffs),
-          },
-          snapshots: await read('snapshots', snapshotSchema),
-          changes: await read('changes', changeSchema),
-        };
-      });
+      const content = await database.transaction('r', tables, () =>
+        readContent(database, id, unreadable),
+      );
       const file: AssessmentFile = {
         format: FILE_FORMAT,
         formatVersion: FILE_FORMAT_VERSION,
@@ -112,4 +82,43 @@ export function createAssessmentCopier(database: EqualityDatabase) {
   }
 
   return { copyOut, copyIn };
+}
+
+/** Must run inside a transaction over all tables of an assessment; adds what it cannot read. */
+async function readContent(
+  database: EqualityDatabase,
+  id: AssessmentId,
+  unreadable: UnreadableRow[],
+) {
+  async function read<Schema extends Parameters<typeof parseRows>[0]>(
+    table: string,
+    schema: Schema,
+  ) {
+    const stored = await database.table(table).where('assessmentId').equals(id).toArray();
+    const parsed = parseRows(schema, table, stored);
+    unreadable.push(...parsed.unreadable);
+    return [...parsed.rows];
+  }
+  const stored: unknown = await database.assessments.get(id);
+  if (stored === undefined) throw new FailedWork('missing');
+  const assessment = assessmentSchema.safeParse(stored);
+  if (!assessment.success) throw new FailedWork('unreadable');
+  return {
+    assessment: assessment.data,
+    units: await read('units', unitSchema),
+    answers: await read('answers', answerSchema),
+    declarations: await read('declarations', declarationSchema),
+    records: {
+      evidence: await read('evidence', recordSchemas.evidence),
+      scrutiny: await read('scrutiny', recordSchemas.scrutiny),
+      consultations: await read('consultations', recordSchemas.consultations),
+      objectives: await read('objectives', recordSchemas.objectives),
+      measures: await read('measures', recordSchemas.measures),
+      actions: await read('actions', recordSchemas.actions),
+      reviews: await read('reviews', recordSchemas.reviews),
+      signOffs: await read('signOffs', recordSchemas.signOffs),
+    },
+    snapshots: await read('snapshots', snapshotSchema),
+    changes: await read('changes', changeSchema),
+  };
 }

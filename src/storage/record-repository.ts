@@ -58,19 +58,7 @@ export function createRecordRepository(database: EqualityDatabase, log: ChangeLo
       contents: readonly Partial<RecordContent<Kind>>[],
       stamp: Stamp,
     ): Promise<Result<readonly RecordOf<Kind>[], StorageFailure>> {
-      const candidates = contents.map((content) => ({
-        ...emptyRecords[kind],
-        ...content,
-        id: createId(),
-        assessmentId,
-        removedAt: null,
-        removalReason: '',
-        createdAt: stamp.at,
-        updatedAt: stamp.at,
-        updatedBy: stamp.by,
-      }));
-      const { rows, unreadable } = parseRecords(kind, candidates);
-      if (unreadable.length > 0) throw new Error(`not a record: ${unreadable[0]?.fault ?? ''}`);
+      const rows = contents.map((content) => createRecord(kind, assessmentId, content, stamp));
       return attempt(() =>
         log.run([database.assessments, database.table(kind)], async (write) => {
           await requireAssessment(database, assessmentId);
@@ -122,6 +110,30 @@ export function createRecordRepository(database: EqualityDatabase, log: ChangeLo
       );
     },
   };
+}
+
+/** A new record: what is not given is empty. Throws when what is given is no such record. */
+function createRecord<Kind extends RecordKind>(
+  kind: Kind,
+  assessmentId: AssessmentId,
+  content: Partial<RecordContent<Kind>>,
+  stamp: Stamp,
+): RecordOf<Kind> {
+  const candidate = {
+    ...emptyRecords[kind],
+    ...content,
+    id: createId(),
+    assessmentId,
+    removedAt: null,
+    removalReason: '',
+    createdAt: stamp.at,
+    updatedAt: stamp.at,
+    updatedBy: stamp.by,
+  };
+  const { rows, unreadable } = parseRecords(kind, [candidate]);
+  const [row] = rows;
+  if (row === undefined) throw new Error(`not a record: ${unreadable[0]?.fault ?? ''}`);
+  return row;
 }
 
 type Target = Pick<RecordDraft, 'table' | 'recordId' | 'assessmentId'>;

@@ -45,11 +45,7 @@ export function createWriter({ save, keepDraft, dropDraft }: Saver) {
   let status: SaveStatus = { state: 'idle' };
 
   function publish(savedAt: string | null): void {
-    const all = [...queues.values()];
-    const failure = all.find((queue) => queue.failure !== null)?.failure ?? null;
-    if (failure !== null) status = { state: 'failed', failure };
-    else if (all.some((queue) => queue.inFlight !== null)) status = { state: 'saving' };
-    else if (savedAt !== null) status = { state: 'saved', savedAt };
+    status = readStatus([...queues.values()], savedAt) ?? status;
     for (const listener of listeners) listener();
   }
 
@@ -141,6 +137,14 @@ export function createWriter({ save, keepDraft, dropDraft }: Saver) {
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** How the queues stand; null when nothing has changed since the last time. */
+function readStatus(queues: readonly Queue[], savedAt: string | null): SaveStatus | null {
+  const failure = queues.find((queue) => queue.failure !== null)?.failure ?? null;
+  if (failure !== null) return { state: 'failed', failure };
+  if (queues.some((queue) => queue.inFlight !== null)) return { state: 'saving' };
+  return savedAt === null ? null : { state: 'saved', savedAt };
 }
 
 function newQueue(): Queue {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-import { type Browser } from 'playwright-core';
+import { type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 
 import { expectNoAxeViolations } from './support/accessibility.ts';
@@ -83,10 +83,16 @@ test('every page of the sample passes axe and fits 320 px', async () => {
   await page.getByRole('button', { name: 'Open the sample' }).click();
   await page.getByRole('heading', { level: 1, name: /Aberwen/ }).waitFor();
   const overview = page.url();
-  const paths = ['', '/results', '/declarations', '/report', '/services', '/details'];
+  const paths = [
+    ['', '/results', '/declarations', '/report', '/services', '/details'],
+    ['/evidence', '/scrutiny', '/consultations', '/gaps', '/actions', '/objectives'],
+    ['/golden-thread', '/reviews', '/sign-off', '/comparison', '/documents'],
+  ].flat();
   const pages = [...paths.map((path) => `${overview}${path}`), `${baseUrl}#/`, `${baseUrl}#/open`];
   const area = await page.getByRole('link', { name: 'Leadership' }).first().getAttribute('href');
-  for (const address of [...pages, `${baseUrl}${area}`, `${baseUrl}#/assessments/new`]) {
+  const records = await listRecordPages(page, overview);
+  const others = [`${baseUrl}${area}`, `${baseUrl}#/assessments/new`, ...records];
+  for (const address of [...pages, ...others]) {
     await page.goto(address);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.setViewportSize({ width: 1280, height: 800 });
@@ -102,7 +108,24 @@ test('every page of the sample passes axe and fits 320 px', async () => {
   expectNoProblems(watched);
 });
 
+/** One page of each kind of record, and the page of an answer, as their lists link to them. */
+async function listRecordPages(page: Page, overview: string): Promise<string[]> {
+  const found: string[] = [];
+  const lists = ['evidence', 'scrutiny', 'consultations', 'actions', 'objectives', 'reviews'];
+  for (const list of lists) {
+    await page.goto(`${overview}/${list}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const links = page.locator('main table a[href*="/record"]');
+    await links.first().waitFor();
+    const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    const kinds = new Map(hrefs.map((href) => [/records\/(\w+)/.exec(href ?? '')?.[1], href]));
+    found.push(...[...kinds.values()].map((href) => `${baseUrl}${href}`));
+  }
+  return found;
+}
+
 /** The last part of an address, to name its picture by. */
 function pageName(address: string): string {
-  return address.split('/').at(-1)?.slice(-24) || 'home';
+  const kind = /records\/(\w+)/.exec(address)?.[1];
+  return kind ?? (address.split('/').at(-1)?.slice(-24) || 'home');
 }

@@ -11,7 +11,6 @@ import {
 } from '#domain/records/record-shape.ts';
 
 export const actionStatusSchema = z.enum(['not-started', 'in-progress', 'complete', 'stopped']);
-export type ActionStatus = z.infer<typeof actionStatusSchema>;
 
 const logNoteSchema = z.strictObject({
   ...itemShape,

@@ -1,14 +1,13 @@
 import * as z from 'zod/mini';
 
 import {
-  idSetSchema,
   lineSchema,
   optionalDaySchema,
   recordShape,
   textSchema,
 } from '#domain/records/record-shape.ts';
 
-export const consulteeSchema = z.enum([
+const consulteeSchema = z.enum([
   'staff-networks',
   'unions',
   'residents-groups',
@@ -22,7 +21,7 @@ export const consultationSchema = z.strictObject({
   ...recordShape,
   title: lineSchema,
   wasHeld: z.enum(['held', 'not-held']),
-  consultees: idSetSchema,
+  consultees: z.array(consulteeSchema),
   whoTheyWere: textSchema,
   startedOn: optionalDaySchema,
   endedOn: optionalDaySchema,

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { idSetSchema, lineSchema, recordShape, textSchema } from '#domain/records/record-shape.ts';
 
 /** The three aims of the public sector equality duty, Equality Act 2010 s149(1). */
-export const dutyAimSchema = z.enum([
+const dutyAimSchema = z.enum([
   'eliminate-discrimination',
   'advance-opportunity',
   'foster-relations',
@@ -15,7 +15,7 @@ export const objectiveSchema = z.strictObject({
   title: lineSchema,
   statement: textSchema,
   lead: lineSchema,
-  dutyAims: idSetSchema,
+  dutyAims: z.array(dutyAimSchema),
   strandIds: idSetSchema,
   criterionIds: idSetSchema,
 });

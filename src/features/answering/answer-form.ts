@@ -4,6 +4,8 @@ import {
   emptyAnswerContent,
   type Verdict,
 } from '#domain/answer.ts';
+import { type UseFormReturn } from 'react-hook-form';
+
 import { type AnswerPatch } from '#storage/draft.ts';
 
 /** What to start the form with: the stored answer and, on top, what is still on its way to the database. */
@@ -33,4 +35,12 @@ function fillStrands(
 /** "Not applicable" without a reason, which does not count yet. */
 export function lacksReason(verdict: Verdict): boolean {
   return verdict.judgement === 'not-applicable' && verdict.notApplicableReason.trim() === '';
+}
+
+/** The judgement as a patch; a new judgement is a confirmation of its own. */
+export function readJudgement(form: UseFormReturn<AnswerContent>): AnswerPatch {
+  const { judgement, confirmAgain } = form.getValues();
+  if (!confirmAgain) return { judgement };
+  form.setValue('confirmAgain', false);
+  return { judgement, confirmAgain: false };
 }

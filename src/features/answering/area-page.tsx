@@ -10,6 +10,7 @@ import { findPreviousId, listOfArea } from '#features/answering/area-position.ts
 import {
   type CriterionFilter,
   findNextUnanswered,
+  isUnanswered,
   passesFilter,
 } from '#features/answering/criterion-filter.ts';
 import { ContinueLink } from '#features/answering/continue-link.tsx';
@@ -37,6 +38,7 @@ const filters = [
   { value: 'unanswered', label: 'Unanswered' },
   { value: 'in-progress', label: 'In progress' },
   { value: 'not-met', label: 'Not met yet' },
+  { value: 'confirm-again', label: 'Carried over, to confirm again' },
 ] as const;
 
 /** One page of answering: a unit's criteria of one level and area, in one compact list. */
@@ -51,7 +53,9 @@ export function AreaPage(props: AreaPageProps) {
   const shown = own.filter((criterion) => shownIds?.has(criterion.id) ?? true);
   const standingOf = (criterion: Criterion) =>
     readStanding(answers.find(unit.id, criterion.id), strandIds);
-  const openCount = own.filter((item) => passesFilter('unanswered', standingOf(item))).length;
+  const isToConfirm = (criterion: Criterion) =>
+    answers.find(unit.id, criterion.id)?.confirmAgain ?? false;
+  const openCount = own.filter((item) => isUnanswered(standingOf(item))).length;
   const next = findNextUnanswered(
     framework,
     unit,
@@ -62,7 +66,9 @@ export function AreaPage(props: AreaPageProps) {
 
   function applyFilter(chosen: CriterionFilter): void {
     setFilter(chosen);
-    const passing = own.filter((criterion) => passesFilter(chosen, standingOf(criterion)));
+    const passing = own.filter((criterion) =>
+      passesFilter(chosen, standingOf(criterion), isToConfirm(criterion)),
+    );
     setShownIds(chosen === 'all' ? null : new Set(passing.map((criterion) => criterion.id)));
   }
 
@@ -76,11 +82,7 @@ export function AreaPage(props: AreaPageProps) {
         {unit.name}: level {level.number}, {level.title}
       </span>
       <h1 className="govuk-heading-l">{area.title}</h1>
-      <p className="govuk-body">
-        {openCount === 0
-          ? `All ${formatCount(own.length, 'criterion', 'criteria')} on this page answered.`
-          : `${openCount} of ${formatCount(own.length, 'criterion', 'criteria')} on this page still to answer.`}
-      </p>
+      <p className="govuk-body">{describeOpen(openCount, own.length)}</p>
       {next !== null && (
         <p className="govuk-body">
           <a
@@ -119,4 +121,11 @@ export function AreaPage(props: AreaPageProps) {
       />
     </>
   );
+}
+
+function describeOpen(openCount: number, count: number): string {
+  const criteria = formatCount(count, 'criterion', 'criteria');
+  return openCount === 0
+    ? `All ${criteria} on this page answered.`
+    : `${openCount} of ${criteria} on this page still to answer.`;
 }

@@ -10,11 +10,11 @@ import {
 } from '#domain/answer.ts';
 import { type Criterion, type Framework } from '#domain/framework.ts';
 import { isSatisfied, readStanding, type Standing } from '#domain/standing.ts';
-import { lacksReason } from '#features/answering/answer-form.ts';
+import { lacksReason, readJudgement } from '#features/answering/answer-form.ts';
+import { CarriedOver } from '#features/answering/carried-over.tsx';
 import { CriterionGuidance } from '#features/answering/criterion-guidance.tsx';
 import { StrandVerdicts } from '#features/answering/strand-verdicts.tsx';
 import { type AnswerPort, fieldId, useAnswerForm } from '#features/answering/use-answer-form.ts';
-import { Button } from '#ui/button.tsx';
 import { Choices } from '#ui/choices.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { TextArea } from '#ui/text-area.tsx';
@@ -55,20 +55,13 @@ function CriterionCardBody(props: CriterionCardProps) {
       <CriterionHeading {...props} standing={readStanding(answer, strandIds)} />
       <CriterionGuidance criterion={criterion} framework={framework} />
       {content.confirmAgain && (
-        <div className="govuk-inset-text">
-          <p className="govuk-body">
-            Carried over from the last assessment. Check that it is still true.
-          </p>
-          <Button
-            look="secondary"
-            onClick={() => {
-              form.setValue('confirmAgain', false);
-              write({ confirmAgain: false });
-            }}
-          >
-            Confirm {criterion.id}
-          </Button>
-        </div>
+        <CarriedOver
+          criterionId={criterion.id}
+          onConfirm={() => {
+            form.setValue('confirmAgain', false);
+            write({ confirmAgain: false });
+          }}
+        />
       )}
       <Choices
         kind="radios"
@@ -77,15 +70,7 @@ function CriterionCardBody(props: CriterionCardProps) {
         isCompact
         choices={choices}
         id={fieldId(criterion.id, 'judgement')}
-        {...form.register('judgement', {
-          onChange: () => {
-            // a new judgement is a confirmation of its own
-            const patch = { judgement: form.getValues('judgement') };
-            const isCarried = form.getValues('confirmAgain');
-            if (isCarried) form.setValue('confirmAgain', false);
-            write(isCarried ? { ...patch, confirmAgain: false } : patch);
-          },
-        })}
+        {...form.register('judgement', { onChange: () => write(readJudgement(form)) })}
       />
       {content.judgement === 'not-applicable' && (
         <TextArea

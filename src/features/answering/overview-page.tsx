@@ -7,14 +7,14 @@ import { type Framework } from '#domain/framework.ts';
 import { listActiveUnits } from '#domain/scope.ts';
 import { type Unit } from '#domain/unit.ts';
 import { AssessmentNav } from '#features/answering/assessment-nav.tsx';
-import { findNextUnanswered } from '#features/answering/criterion-filter.ts';
+import { findNextUnanswered, listToConfirm } from '#features/answering/criterion-filter.ts';
 import { LevelTests } from '#features/answering/level-tests.tsx';
 import {
   type AreaTask,
   buildTaskList,
   type TaskState,
 } from '#features/answering/task-list-view.ts';
-import { formatDay } from '#shared/format.ts';
+import { formatCount, formatDay } from '#shared/format.ts';
 import { pathTo, toHref } from '#shared/paths.ts';
 import { Select } from '#ui/select.tsx';
 import { Tag } from '#ui/tag.tsx';
@@ -37,6 +37,7 @@ export function OverviewPage(props: OverviewPageProps) {
   const answers = indexAnswers(props.answers);
   const levels = buildTaskList(framework, unit, assessment.strandIds, answers);
   const next = findNextUnanswered(framework, unit, assessment.strandIds, answers, null);
+  const toConfirm = listToConfirm(framework, unit, answers);
   const active = listActiveUnits(units);
   return (
     <>
@@ -74,6 +75,18 @@ export function OverviewPage(props: OverviewPageProps) {
           </a>
         )}
       </p>
+      {toConfirm[0] !== undefined && (
+        <p className="govuk-body">
+          {formatCount(toConfirm.length, 'answer')} carried over from the last assessment to confirm
+          again.{' '}
+          <a
+            className="govuk-link"
+            href={toHref(pathTo.criterion(assessment.id, unit.id, toConfirm[0].id))}
+          >
+            Go to the first, {toConfirm[0].id}
+          </a>
+        </p>
+      )}
       {levels.map(({ level, areas }) => (
         <section key={level.number}>
           <h2 className="govuk-heading-m">

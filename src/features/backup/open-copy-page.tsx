@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
 
 import { type Framework } from '#domain/framework.ts';
-import { describeFault, type ReadCopy, readCopy } from '#features/backup/read-copy.ts';
+import { describeFault } from '#features/backup/copy-fault-words.ts';
+import { type ReadCopy, readCopy } from '#features/backup/read-copy.ts';
 import { formatCount, formatDay, formatMoment } from '#shared/format.ts';
 import { Button } from '#ui/button.tsx';
 import { Input } from '#ui/input.tsx';

@@ -68,33 +68,3 @@ function joinFiles(file: AssessmentFile, files: ReadonlyMap<string, ArrayBuffer>
     missingFileCount: named.filter(([sha256]) => !files.has(sha256)).length,
   };
 }
-
-/** One sentence on what is wrong; the page adds that nothing has been changed. */
-export function describeFault(fault: CopyFault): string {
-  switch (fault.kind) {
-    case 'too-large':
-      return `The file is larger than ${COPY_MAX_MEGABYTES} MB, or unpacks to more than this browser can hold.`;
-    case 'not-a-copy':
-      return 'The file is a zip, but not a saved copy, or it is damaged.';
-    case 'damaged-file':
-      return 'An evidence file in the copy is damaged: it is not what it was when the copy was saved.';
-    case 'cannot-be-read':
-      return 'The file could not be read from the disk.';
-    case 'not-json':
-      return 'The file is not a saved copy: it is damaged, cut short, or another kind of file.';
-    case 'foreign':
-      return 'The file was not saved by this app.';
-    case 'newer':
-      return `The file was saved by a newer version of this app (format ${fault.formatVersion}).`;
-    case 'malformed':
-      return `The file has a fault at ${fault.where || 'its beginning'}: ${fault.what}.`;
-    case 'unknown-framework':
-      return `The file uses the standard “${fault.frameworkId}”, which this version does not have.`;
-    case 'other-version':
-      return `The file uses version ${fault.version} of its standard, which is newer than ours.`;
-    case 'no-such-level':
-      return `The file aims for level ${fault.levelNumber}, which its standard does not have.`;
-    case 'no-such-strand':
-      return `The file names the strand “${fault.strandId}”, which its standard does not have.`;
-  }
-}

@@ -3,15 +3,14 @@ import { type ReactNode, useState } from 'react';
 import { type Framework } from '#domain/framework.ts';
 import { buildSheets } from '#features/documents/build-sheets.ts';
 import { writeCalendar } from '#features/documents/calendar.ts';
-import { writeCsv } from '#features/documents/csv.ts';
 import { listDeadlines } from '#features/documents/deadlines.ts';
-import { writeWorkbook } from '#features/documents/write-workbook.ts';
+import { type SaveDocument } from '#features/documents/save-document.ts';
+import { SheetDownloads } from '#features/documents/sheet-downloads.tsx';
 import { formatCount } from '#shared/format.ts';
 import { nameFile } from '#shared/name-file.ts';
 import { pathTo, toHref } from '#shared/paths.ts';
 import { type StoredAssessment } from '#storage/assessment-record.ts';
 import { Button } from '#ui/button.tsx';
-import { Select } from '#ui/select.tsx';
 
 type DocumentsPageProps = {
   readonly stored: StoredAssessment;
@@ -26,21 +25,18 @@ type DocumentsPageProps = {
   readonly children: ReactNode;
 };
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The documents people already use, out and in: spreadsheets, Word, calendars. */
 export function DocumentsPage(props: DocumentsPageProps) {
   const { stored, framework, today, readNow, onSave, renderWord, children } = props;
   const { assessment, records } = stored;
-  const [sheetIndex, setSheetIndex] = useState(0);
   const [message, setMessage] = useState('');
   const deadlines = listDeadlines(records.actions);
-  const nameOf = (what: string, ending: string) =>
-    nameFile(assessment.councilName, what, today, ending);
 
   /** Says what was saved, or that it could not be made. */
-  async function save(fileName: string, type: string, make: () => Promise<Uint8Array | string>) {
+  const save: SaveDocument = async (what, ending, type, make) => {
+    const fileName = nameFile(assessment.councilName, what, today, ending);
     setMessage('Making the file…');
     try {
       onSave(fileName, await make(), type);
@@ -49,9 +45,8 @@ export function DocumentsPage(props: DocumentsPageProps) {
       setMessage('The file could not be made. Reload the page and try again.');
       throw error;
     }
-  }
+  };
 
-  const sheets = () => buildSheets(stored, framework, today);
   return (
     <>
       <title>Spreadsheets, Word and calendar – Equality Standard self-assessment</title>
@@ -63,36 +58,7 @@ export function DocumentsPage(props: DocumentsPageProps) {
         {message}
       </p>
       <h2 className="govuk-heading-m">Take out</h2>
-      <p className="govuk-body">
-        The workbook holds the action plan, the gaps, the evidence register, the results, the
-        measures and their figures, each on a sheet of its own.
-      </p>
-      <Button
-        onClick={() =>
-          void save(nameOf('workbook', 'xlsx'), XLSX, async () => writeWorkbook(sheets()))
-        }
-      >
-        Download the workbook (.xlsx)
-      </Button>
-      <div className="app-actions app-actions--foot">
-        <Select
-          label="One sheet as CSV"
-          options={sheetNames.map((name, index) => ({ value: `${index}`, label: name }))}
-          value={`${sheetIndex}`}
-          onChange={(event) => setSheetIndex(Number(event.target.value))}
-        />
-        <Button
-          look="secondary"
-          onClick={() =>
-            void save(nameOf(sheetNames[sheetIndex] ?? 'sheet', 'csv'), 'text/csv', async () => {
-              const sheet = sheets()[sheetIndex];
-              return sheet === undefined ? '' : writeCsv(sheet);
-            })
-          }
-        >
-          Download CSV
-        </Button>
-      </div>
+      <SheetDownloads buildSheets={() => buildSheets(stored, framework, today)} onSave={save} />
       <p className="govuk-body">
         The whole report with real headings and tables, to edit in Word. To publish it, use the
         accessible PDF on the{' '}
@@ -101,10 +67,7 @@ export function DocumentsPage(props: DocumentsPageProps) {
         </a>
         .
       </p>
-      <Button
-        look="secondary"
-        onClick={() => void save(nameOf('report', 'docx'), DOCX, renderWord)}
-      >
+      <Button look="secondary" onClick={() => void save('report', 'docx', DOCX, renderWord)}>
         Download the report for Word (.docx)
       </Button>
       <p className="govuk-body">
@@ -116,7 +79,7 @@ export function DocumentsPage(props: DocumentsPageProps) {
         <Button
           look="secondary"
           onClick={() =>
-            void save(nameOf('deadlines', 'ics'), 'text/calendar', async () =>
+            void save('deadlines', 'ics', 'text/calendar', async () =>
               writeCalendar(deadlines, readNow()),
             )
           }
@@ -128,13 +91,3 @@ export function DocumentsPage(props: DocumentsPageProps) {
     </>
   );
 }
-
-/** In the order of buildSheets. */
-const sheetNames = [
-  'Action plan',
-  'Gaps',
-  'Evidence register',
-  'Results',
-  'Measures',
-  'Readings and targets',
-];

@@ -23,8 +23,8 @@ export function matchColumns(
 ): ColumnMatch {
   const folded = heads.map(foldName);
   const found = fields.map(({ name, label }): [string, number] => {
-    const words = [label, name, ...(otherWords[name] ?? [])].map(foldName);
-    return [name, folded.findIndex((head) => words.includes(head))];
+    const words = new Set([label, name, ...(otherWords[name] ?? [])].map(foldName));
+    return [name, folded.findIndex((head) => words.has(head))];
   });
   return Object.fromEntries(found.filter(([, column]) => column >= 0));
 }

@@ -101,5 +101,6 @@ export function ImportPreview(props: ImportPreviewProps) {
 
 function describeValue(value: unknown): string {
   if (value === undefined || value === null) return 'Not given';
-  return Array.isArray(value) ? value.join(', ') : String(value);
+  if (Array.isArray(value)) return value.join(', ');
+  return typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
 }

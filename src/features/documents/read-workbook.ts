@@ -45,5 +45,6 @@ async function measureUnpacked(bytes: Uint8Array): Promise<number | null> {
 
 function toText(cell: unknown): string {
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
-  return cell === null || cell === undefined ? '' : String(cell).trim();
+  const isPlain = ['string', 'number', 'boolean'].includes(typeof cell);
+  return isPlain ? String(cell).trim() : '';
 }

@@ -82,7 +82,8 @@ function nameConsultees({ wasHeld, consultees, whyNobodyWasAsked }: Consultation
   if (wasHeld === 'not-held') return `Nobody. ${whyNobodyWasAsked || 'No reason given yet'}`;
   const field = recordFields.consultations.find((each) => each.name === 'consultees');
   const options = field?.kind === 'choices' ? field.options : [];
-  const labels = options.filter(({ value }) => consultees.includes(value));
+  const asked = new Set<string>(consultees);
+  const labels = options.filter(({ value }) => asked.has(value));
   return labels.length === 0 ? 'Not given' : formatList(labels.map(({ label }) => label));
 }
 

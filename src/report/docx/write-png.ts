@@ -32,17 +32,24 @@ export function writePng(picture: Picture): Uint8Array {
   ]);
 }
 
-function drawShape(shape: Shape, put: (x: number, y: number) => void): void {
-  if (shape.kind === 'text') return;
-  if (shape.kind === 'line') {
-    const [[x1, y1], [x2, y2]] = [shape.from, shape.to];
-    const steps = Math.max(1, Math.abs(x2 - x1), Math.abs(y2 - y1));
-    for (let step = 0; step <= steps; step += 1) {
-      if (shape.isDashed && step % 13 >= 8) continue;
-      put(x1 + ((x2 - x1) * step) / steps, y1 + ((y2 - y1) * step) / steps);
-    }
-    return;
+function drawShape(shape: Shape, put: Put): void {
+  if (shape.kind === 'line') drawLine(shape, put);
+  if (shape.kind === 'box') drawBox(shape, put);
+}
+
+type Put = (x: number, y: number) => void;
+
+function drawLine({ from, to, isDashed }: Extract<Shape, { kind: 'line' }>, put: Put): void {
+  const [[x1, y1], [x2, y2]] = [from, to];
+  const steps = Math.max(1, Math.abs(x2 - x1), Math.abs(y2 - y1));
+  for (let step = 0; step <= steps; step += 1) {
+    // dashes of 8 pixels, gaps of 5
+    if (isDashed && step % 13 >= 8) continue;
+    put(x1 + ((x2 - x1) * step) / steps, y1 + ((y2 - y1) * step) / steps);
   }
+}
+
+function drawBox(shape: Extract<Shape, { kind: 'box' }>, put: Put): void {
   for (let y = 0; y <= shape.height; y += 1) {
     for (let x = 0; x <= shape.width; x += 1) {
       const isEdge = x < 2 || y < 2 || x > shape.width - 2 || y > shape.height - 2;

@@ -5,8 +5,7 @@ import {
   layOutContents,
 } from '#report/layout/lay-out-contents.ts';
 import { layOutCover } from '#report/layout/lay-out-cover.ts';
-import { layOutLevelDrawing } from '#report/layout/lay-out-level-drawing.ts';
-import { layOutSeriesDrawing } from '#report/layout/lay-out-series-drawing.ts';
+import { layOutDrawing } from '#report/layout/lay-out-drawing.ts';
 import { layOutTable } from '#report/layout/lay-out-table.ts';
 import { layOutHeading, layOutList, layOutParagraph } from '#report/layout/lay-out-text.ts';
 import { measureOpening } from '#report/layout/measure-opening.ts';
@@ -51,10 +50,8 @@ export function* layOutDocument(
         layOutList(writer, block);
         break;
       case 'level-drawing':
-        layOutLevelDrawing(writer, block);
-        break;
       case 'series-drawing':
-        layOutSeriesDrawing(writer, block);
+        layOutDrawing(writer, block);
         break;
       case 'table':
         for (const share of layOutTable(writer, block)) yield donePercent + share * blockPercent;

@@ -1,5 +1,4 @@
-import { measureLevelDrawing } from '#report/layout/lay-out-level-drawing.ts';
-import { measureSeriesDrawing } from '#report/layout/lay-out-series-drawing.ts';
+import { measureDrawing } from '#report/layout/lay-out-drawing.ts';
 import { measureTableOpening } from '#report/layout/lay-out-table.ts';
 import { listIndentPt } from '#report/layout/lay-out-text.ts';
 import { headingStyles, styles, textArea } from '#report/layout/page-style.ts';
@@ -30,9 +29,8 @@ export function measureOpening(
     case 'list':
       return measureText(writer, block.items[0] ?? '', textArea.width - listIndentPt);
     case 'level-drawing':
-      return measureLevelDrawing(writer, block);
     case 'series-drawing':
-      return measureSeriesDrawing(writer, block);
+      return measureDrawing(writer, block);
     case 'table':
       return measureTableOpening(writer, block);
   }

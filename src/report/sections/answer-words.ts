@@ -21,6 +21,7 @@ export function describeJudgement(facts: ReportFacts, answer: Answer): string {
   return [
     ...(hasRest ? [facts.words[readVerdict(answer)]] : []),
     ...own.map(({ title, verdict }) => `${title}: ${facts.words[readVerdict(verdict)]}`),
+    ...(answer.confirmAgain ? ['Carried over, not confirmed yet'] : []),
   ].join('\n');
 }
 

@@ -20,12 +20,13 @@ export function nameRecord(record: Row): string {
 /** A field's value in words; empty when it holds nothing. */
 export function describeField(facts: NamingFacts, field: RecordField, value: unknown): string {
   if (value === null || value === undefined) return '';
+  const text = typeof value === 'string' ? value : '';
   switch (field.kind) {
     case 'line':
     case 'text':
-      return String(value).trim();
+      return text.trim();
     case 'day':
-      return formatDay(String(value));
+      return formatDay(text);
     case 'figure':
       return Number(value).toLocaleString('en-GB', { maximumFractionDigits: 4 });
     case 'choice':
@@ -35,7 +36,7 @@ export function describeField(facts: NamingFacts, field: RecordField, value: unk
         .map((each) => labelOf(field.options, each))
         .join('\n');
     case 'link':
-      return nameLink(facts, field.linksTo, String(value));
+      return nameLink(facts, field.linksTo, text);
     case 'links':
       return readList(value)
         .map((each) => nameLink(facts, field.linksTo, String(each)))

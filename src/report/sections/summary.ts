@@ -1,3 +1,4 @@
+import { measureIfUnconfirmed, measureIfUpheld } from '#domain/doubted-level.ts';
 import { readMetPercent } from '#domain/progress.ts';
 import { type ReportBlock } from '#report/report-block.ts';
 import { describeLatest, findLatestDeclaration } from '#report/sections/declared-levels.ts';
@@ -15,6 +16,7 @@ export function buildSummary(facts: ReportFacts): ReportBlock[] {
     `Declared by the council: ${describeLatest(facts, 'declared', 'no level has been declared')}.`,
     `Verified from outside: ${describeLatest(facts, 'verified', 'no level has been verified')}.`,
     ...warnOfUnsupported(facts),
+    ...warnOfDoubt(facts),
   ];
   return [
     { kind: 'heading', level: 1, text: 'Summary', startsPage: true },
@@ -87,6 +89,24 @@ export function describeServiceRule({ assessment }: ReportFacts): string {
     case 'share':
       return `How services count: the council meets a service criterion when at least ${serviceRule.neededPercent}% of the services to which it applies have met it. This is the council’s own choice and is less strict than the rule that every service must.`;
   }
+}
+
+function warnOfDoubt(facts: ReportFacts): string[] {
+  const { framework, records } = facts;
+  const upheld = measureIfUpheld(framework, facts, records.scrutiny);
+  const unconfirmed = measureIfUnconfirmed(framework, facts);
+  return [
+    ...(upheld === null
+      ? []
+      : [
+          `${formatCount(upheld.count, 'challenge')} by reviewers still open. Level if upheld: ${nameLevel(framework, upheld.level)}.`,
+        ]),
+    ...(unconfirmed === null
+      ? []
+      : [
+          `${formatCount(unconfirmed.count, 'answer')} carried over from the last assessment and not confirmed yet. Level without them: ${nameLevel(framework, unconfirmed.level)}.`,
+        ]),
+  ];
 }
 
 function warnOfUnsupported({ declarations, framework, results }: ReportFacts): string[] {

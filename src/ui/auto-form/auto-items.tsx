@@ -20,6 +20,8 @@ export function AutoItems({ field, port, renderField }: AutoItemsProps) {
     if (item === null) return;
     item.querySelector<HTMLElement>('input, textarea, select')?.focus();
     addedId.current = null;
+    // the new item is there once the list has changed
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [field.items, field.place]);
 
   return (

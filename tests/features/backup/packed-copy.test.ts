@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 
 import { type AssessmentFile } from '#domain/assessment-file.ts';
 import { packCopy } from '#features/backup/pack-copy.ts';
-import { describeFault, readCopy } from '#features/backup/read-copy.ts';
+import { describeFault } from '#features/backup/copy-fault-words.ts';
+import { readCopy } from '#features/backup/read-copy.ts';
 import { EqualityDatabase } from '#storage/database.ts';
 import { createStore } from '#storage/store.ts';
 

@@ -1,7 +1,8 @@
 import { noRecords } from '#domain/records/record-kinds.ts';
 import { expect, test } from 'vitest';
 
-import { describeFault, readCopy } from '#features/backup/read-copy.ts';
+import { describeFault } from '#features/backup/copy-fault-words.ts';
+import { readCopy } from '#features/backup/read-copy.ts';
 import { nameCopy } from '#features/backup/save-copy-button.tsx';
 
 import {
