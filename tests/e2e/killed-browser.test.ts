@@ -27,7 +27,7 @@ test('text typed one second before the browser is killed is there at the next st
   await again.goto(address);
   expect(await again.locator(`[id="${label}"]`).inputValue()).toContain('before the end: tŷ.');
   await second.context.close();
-  await rm(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 });
 
 test('text typed just before the page is left is there when it is opened again', async () => {
@@ -51,5 +51,5 @@ test('text typed just before the page is left is there when it is opened again',
     await again.focus();
   }
   await context.close();
-  await rm(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 });

@@ -1,4 +1,5 @@
 import { type Sheet, type SheetCell } from '#features/documents/sheet.ts';
+import { isFilledRow } from '#features/documents/table-rows.ts';
 import { fail, type Result, succeed } from '#shared/result.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -14,16 +15,14 @@ export async function writeCsv(sheet: Sheet): Promise<string> {
   return BYTE_ORDER_MARK + papa.unparse(cells, { newline: '\r\n' });
 }
 
-/** The rows of a CSV file as text, whatever separates its cells; empty lines are left out. */
+/** The rows of a CSV file as text, whatever separates its cells; an empty line is a row too. */
 export async function readCsv(
   text: string,
 ): Promise<Result<readonly (readonly string[])[], { readonly kind: 'not-a-table' }>> {
   const { default: papa } = await import('papaparse');
-  const { data, errors } = papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
-    skipEmptyLines: 'greedy',
-  });
+  const { data, errors } = papa.parse<string[]>(text.replace(/^\uFEFF/, ''));
   const isBroken = errors.some((error) => error.type === 'Quotes') || text.includes('\u0000');
-  if (isBroken || data.length === 0) return fail({ kind: 'not-a-table' });
+  if (isBroken || !data.some(isFilledRow)) return fail({ kind: 'not-a-table' });
   return succeed(data.map((row) => row.map(unguardText)));
 }
 

@@ -1,6 +1,7 @@
 import { type RecordField } from '#domain/records/record-field.ts';
 import { type ColumnMatch } from '#features/documents/import-fields.ts';
 import { type OptionsOf, readImportCell } from '#features/documents/read-import-cell.ts';
+import { isFilledRow } from '#features/documents/table-rows.ts';
 
 export type ImportedRow = {
   /** The row's number in the file, the heading row being 1. */
@@ -15,7 +16,7 @@ export type ReadImport = {
   readonly faults: readonly ImportFault[];
 };
 
-/** Reads the rows under the heading row. `fields[0]` must be given in each. */
+/** Reads the rows under the heading row, but for empty ones. `fields[0]` must be given in each. */
 export function readImport(
   rows: readonly (readonly string[])[],
   fields: readonly RecordField[],
@@ -25,6 +26,7 @@ export function readImport(
   const good: ImportedRow[] = [];
   const faults: ImportFault[] = [];
   for (const [index, row] of rows.slice(1).entries()) {
+    if (!isFilledRow(row)) continue;
     const rowNumber = index + 2;
     const read = readRow(row, fields, match, optionsOf);
     if (read.faults.length === 0) good.push({ rowNumber, values: read.values });

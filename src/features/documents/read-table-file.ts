@@ -1,5 +1,6 @@
 import { readCsv } from '#features/documents/csv.ts';
 import { readWorkbook, WORKBOOK_MAX_ROWS } from '#features/documents/read-workbook.ts';
+import { dropRowsAboveHeading, isFilledRow } from '#features/documents/table-rows.ts';
 import { fail, type Result, succeed } from '#shared/result.ts';
 
 const FILE_MAX_MEGABYTES = 20;
@@ -23,9 +24,11 @@ export async function readTableFile(
     ? await readWorkbook(new Uint8Array(bytes))
     : await readCsv(new TextDecoder().decode(bytes));
   if (!read.ok) return read;
-  const rows = read.value.filter((row) => row.some((cell) => cell.trim() !== ''));
-  if (rows.length > WORKBOOK_MAX_ROWS) return fail({ kind: 'too-large' });
-  return rows.length < 2 ? fail({ kind: 'empty' }) : succeed(rows);
+  // empty rows between others stay, so that a row's number is the one the spreadsheet shows
+  const rows = dropRowsAboveHeading(read.value);
+  const filledCount = rows.filter(isFilledRow).length;
+  if (filledCount > WORKBOOK_MAX_ROWS) return fail({ kind: 'too-large' });
+  return filledCount < 2 ? fail({ kind: 'empty' }) : succeed(rows);
 }
 
 /** One sentence on what is wrong; the page adds that nothing has been changed. */

@@ -29,45 +29,57 @@ export type DescribedChange = {
 
 /** Puts an entry of the change log into words. */
 export function describeChange(change: Change): DescribedChange {
-  if (change.field === WHOLE_RECORD) {
-    return { what: 'Added', from: '', to: '', isRestorable: false };
+  const whole = describeWhole(change);
+  if (whole !== null) return { what: whole, from: '', to: '', isRestorable: false };
+  const { what, field } = describePlace(change);
+  const words = (value: unknown) => describeValue(field, value);
+  return { what, from: words(change.from), to: words(change.to), isRestorable: true };
+}
+
+/** A change to the record as a whole; null for a change to one place of it. */
+function describeWhole({ field, to }: Change): string | null {
+  switch (field) {
+    case WHOLE_RECORD:
+      return 'Added';
+    case 'removedAt':
+      return to === null ? 'Brought back' : 'Removed';
+    case 'confirmAgain':
+      return 'Confirmed again';
+    default:
+      return null;
   }
-  if (change.field === 'removedAt') {
-    const what = change.to === null ? 'Brought back' : 'Removed';
-    return { what, from: '', to: '', isRestorable: false };
-  }
-  if (change.field === 'confirmAgain') {
-    return { what: 'Confirmed again', from: '', to: '', isRestorable: false };
-  }
+}
+
+/** The place in words, and the field that says what its values mean. */
+function describePlace(change: Change): { what: string; field: RecordField | undefined } {
   const kind = recordKinds.find((each) => each === change.table);
   const fields = kind === undefined ? answerFields : recordFields[kind];
   const [name = '', rest = ''] = change.field.split(/[.[+](.*)/s);
   const field = fields.find((each) => each.name === name);
-  const sub = field?.kind === 'items' ? findSub(field, change.field) : undefined;
-  const label = field?.label ?? (name === 'fileVersions' ? 'File' : name);
-  const what = [label, sub?.label ?? (field?.kind === 'items' ? '' : rest)]
-    .filter((part) => part !== '' && !part.includes(']'))
-    .join(': ');
-  const words = (value: unknown) => describeValue(sub ?? field, value);
-  return { what, from: words(change.from), to: words(change.to), isRestorable: true };
+  if (field?.kind === 'items') {
+    const sub = field.fields.find((each) => rest.endsWith(`].${each.name}`));
+    return { what: joinWords(field.label, sub?.label ?? ''), field: sub ?? field };
+  }
+  if (name === 'fileVersions') return { what: 'File', field };
+  return { what: joinWords(field?.label ?? name, nameOption(field, rest)), field };
 }
 
-function findSub(field: Extract<RecordField, { kind: 'items' }>, place: string) {
-  const subName = place.split('].')[1];
-  return field.fields.find((each) => each.name === subName);
+function joinWords(...words: readonly string[]): string {
+  return words.filter((word) => word !== '').join(': ');
 }
 
 function describeValue(field: RecordField | undefined, value: unknown): string {
   if (value === null || value === '') return 'Nothing';
-  if (value === true) return 'Yes';
-  if (value === false) return 'No';
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   if (typeof value === 'number') return `${value}`;
   if (typeof value !== 'string') return describeObject(value);
-  if (field?.kind === 'day') return formatDay(value);
-  if (field?.kind === 'choice') {
-    return field.options.find((option) => option.value === value)?.label ?? value;
-  }
-  return value;
+  return field?.kind === 'day' ? formatDay(value) : nameOption(field, value);
+}
+
+/** What the option is called; the value itself where the field has no options of its own. */
+function nameOption(field: RecordField | undefined, value: string): string {
+  const options = field !== undefined && 'options' in field ? field.options : [];
+  return options.find((option) => option.value === value)?.label ?? value;
 }
 
 /** An item or a verdict as a whole: the texts and figures in it. */

@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises';
+
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 
+import { findFramework } from '#content/frameworks/built-in-frameworks.ts';
 import { type AssessmentFile } from '#domain/assessment-file.ts';
 import { packCopy } from '#features/backup/pack-copy.ts';
 import { describeFault } from '#features/backup/copy-fault-words.ts';
@@ -79,14 +82,33 @@ test.each([
   expect(await read(bytes)).toEqual({ ok: false, failure: { kind } });
 });
 
-test('a plain copy of format 1 still opens, with nothing in the places that came later', async () => {
-  const { readFile } = await import('node:fs/promises');
-  const text = await readFile('tests/files/assessment-format-1.json', 'utf8');
-  const { findFramework } = await import('#content/frameworks/built-in-frameworks.ts');
+/** Sample files of each released format stay here for ever. */
+async function openReleased(format: number): Promise<AssessmentFile> {
+  const text = await readFile(`tests/files/assessment-format-${format}.json`, 'utf8');
   const opened = await readCopy(new File([text], 'copy.json'), findFramework);
   if (!opened.ok) throw new Error(describeFault(opened.failure));
-  const file: AssessmentFile = opened.value.file;
+  return opened.value.file;
+}
+
+test('a copy of format 1 still opens, with nothing in the places that came later', async () => {
+  const file = await openReleased(1);
   expect(file.formatVersion).toBe(2);
-  expect(file.answers.length).toBeGreaterThan(100);
+  expect(file.answers).toHaveLength(597);
   expect(Object.values(file.records).flat()).toEqual([]);
+});
+
+test('a copy of format 2 still opens, with all of its records', async () => {
+  const file = await openReleased(2);
+  expect(file.answers).toHaveLength(597);
+  const counts = Object.entries(file.records).map(([kind, rows]) => [kind, rows.length]);
+  expect(Object.fromEntries(counts)).toEqual({
+    evidence: 12,
+    scrutiny: 6,
+    consultations: 2,
+    objectives: 3,
+    measures: 5,
+    actions: 10,
+    reviews: 1,
+    signOffs: 3,
+  });
 });
