@@ -3,6 +3,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { type AssessmentFile, parseAssessmentFile } from '#domain/assessment-file.ts';
 import { findFrameworkMisfit } from '#domain/framework-fit.ts';
 import { type Framework } from '#domain/framework.ts';
+import { isPacked, unpackCopy } from '#features/backup/unpack-copy.ts';
 import { describeMissing, describeReady } from '#features/reporting/report-words.ts';
 import { renderReportAtOnce } from '#features/reporting/render-report-at-once.ts';
 import { fail, type Result, succeed } from '#shared/result.ts';
@@ -73,13 +74,15 @@ async function makeReport(
 }
 
 async function openCopy(inputPath: string): Promise<Result<AssessmentFile, string>> {
-  let text;
+  let bytes;
   try {
-    text = await readFile(inputPath, 'utf8');
+    bytes = new Uint8Array(await readFile(inputPath));
   } catch (error) {
     return fail(`${inputPath} could not be read: ${readMessage(error)}.`);
   }
-  const parsed = parseAssessmentFile(text);
+  const content = isPacked(bytes) ? await unpackCopy(bytes) : null;
+  if (content?.ok === false) return fail(`${inputPath} is a zip, but not a whole saved copy.`);
+  const parsed = parseAssessmentFile(content?.value.text ?? new TextDecoder().decode(bytes));
   return parsed.ok ? parsed : fail(describeFileFault(inputPath, parsed.failure));
 }
 

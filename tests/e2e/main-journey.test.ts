@@ -127,5 +127,5 @@ async function listRecordPages(page: Page, overview: string): Promise<string[]> 
 /** The last part of an address, to name its picture by. */
 function pageName(address: string): string {
   const kind = /records\/(\w+)/.exec(address)?.[1];
-  return kind ?? (address.split('/').at(-1)?.slice(-24) || 'home');
+  return kind !== undefined ? `record-${kind}` : address.split('/').at(-1)?.slice(-24) || 'home';
 }

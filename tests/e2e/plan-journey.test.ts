@@ -255,13 +255,13 @@ test('documents: workbook, CSV, Word and calendar go out; actions and services c
     .getByLabel('Spreadsheet')
     .setInputFiles(csvFile('plan.csv', `Action,Deadline\nRead in,31/3/2027\nToo late,31/2/2027\n`));
   await page.getByText('Row 3: Due date “31/2/2027” is not a date such as 31/3/2027').waitFor();
-  await page.getByRole('button', { name: 'Add 1 actions without faults' }).click();
+  await page.getByRole('button', { name: 'Add 1 action without faults' }).click();
   await page.getByText('1 action added. Undo takes it back.').waitFor();
   await page.getByLabel('What to read in').selectOption('services');
   await page
     .getByLabel('Spreadsheet')
     .setInputFiles(csvFile('services.csv', 'Service\nTramways\n'));
-  await page.getByRole('button', { name: 'Add 1 services' }).click();
+  await page.getByRole('button', { name: 'Add 1 service' }).click();
   await page.getByText('1 service added.').waitFor();
 
   await page.goto(`${overview}/report`);

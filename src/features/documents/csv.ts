@@ -20,7 +20,10 @@ export async function readCsv(
   text: string,
 ): Promise<Result<readonly (readonly string[])[], { readonly kind: 'not-a-table' }>> {
   const { default: papa } = await import('papaparse');
-  const { data, errors } = papa.parse<string[]>(text.replace(/^\uFEFF/, ''));
+  const bare = text.replace(/^\uFEFF/, '');
+  // what separates the cells is guessed by rows of one length, so without the empty ones
+  const { meta } = papa.parse(bare, { skipEmptyLines: 'greedy', preview: 1 });
+  const { data, errors } = papa.parse<string[]>(bare, { delimiter: meta.delimiter });
   const isBroken = errors.some((error) => error.type === 'Quotes') || text.includes('\u0000');
   if (isBroken || !data.some(isFilledRow)) return fail({ kind: 'not-a-table' });
   return succeed(data.map((row) => row.map(unguardText)));

@@ -10,7 +10,6 @@ import {
 import { type OptionsOf } from '#features/documents/read-import-cell.ts';
 import { readImport } from '#features/documents/read-import.ts';
 import { describeTableFault, readTableFile } from '#features/documents/read-table-file.ts';
-import { formatCount } from '#shared/format.ts';
 import { Input } from '#ui/input.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Select } from '#ui/select.tsx';
@@ -92,7 +91,8 @@ export function ImportPanel({ optionsOf, onImport }: ImportPanelProps) {
           heads={rows[0] ?? []}
           match={match}
           read={readImport(rows, fields, match, optionsOf)}
-          noun={formatCount(2, kind === 'actions' ? 'action' : 'service').slice(2)}
+          noun={kind === 'actions' ? 'action' : 'service'}
+          optionsOf={optionsOf}
           onMatch={setMatch}
           onAdd={async (values) => {
             const outcome = await onImport(kind, values);

@@ -2,8 +2,9 @@ import { useState } from 'react';
 
 import { type RecordField } from '#domain/records/record-field.ts';
 import { type ColumnMatch } from '#features/documents/import-fields.ts';
+import { type OptionsOf } from '#features/documents/read-import-cell.ts';
 import { type ReadImport } from '#features/documents/read-import.ts';
-import { formatCount } from '#shared/format.ts';
+import { formatCount, formatDay } from '#shared/format.ts';
 import { Button } from '#ui/button.tsx';
 import { Select } from '#ui/select.tsx';
 import { ShowMore } from '#ui/show-more.tsx';
@@ -14,8 +15,9 @@ type ImportPreviewProps = {
   readonly heads: readonly string[];
   readonly match: ColumnMatch;
   readonly read: ReadImport;
-  /** What the rows become, in the plural. */
+  /** What a row becomes, in the singular. */
   readonly noun: string;
+  readonly optionsOf: OptionsOf;
   readonly onMatch: (match: ColumnMatch) => void;
   readonly onAdd: (rows: readonly Readonly<Record<string, unknown>>[]) => Promise<void>;
 };
@@ -24,7 +26,7 @@ const ROWS_SHOWN = 10;
 
 /** Which column is what, what would be added, and what is wrong row by row. */
 export function ImportPreview(props: ImportPreviewProps) {
-  const { fields, heads, match, read, noun, onMatch, onAdd } = props;
+  const { fields, heads, match, read, noun, optionsOf, onMatch, onAdd } = props;
   const [isAdding, setIsAdding] = useState(false);
   const columns = heads.map((head, index) => ({
     value: `${index}`,
@@ -62,7 +64,8 @@ export function ImportPreview(props: ImportPreviewProps) {
         ))}
       </div>
       <p className="govuk-body" role="status">
-        {formatCount(read.good.length, 'row')} can be added, {read.faults.length} faults found.
+        {formatCount(read.good.length, 'row')} can be added,{' '}
+        {formatCount(read.faults.length, 'fault')} found.
       </p>
       {read.faults.length > 0 && (
         <ShowMore
@@ -82,15 +85,18 @@ export function ImportPreview(props: ImportPreviewProps) {
       {read.good.length > 0 && shownFields.length > 0 && (
         <>
           <Table
-            caption={`The first ${noun} as they would be added`}
+            caption={`The first ${noun}s as they would be added`}
             head={['Row', ...shownFields.map((field) => field.label)]}
             rows={read.good.slice(0, ROWS_SHOWN).map(({ rowNumber, values }) => ({
               key: `${rowNumber}`,
-              cells: [rowNumber, ...shownFields.map((field) => describeValue(values[field.name]))],
+              cells: [
+                rowNumber,
+                ...shownFields.map((field) => describeValue(field, values[field.name], optionsOf)),
+              ],
             }))}
           />
           <Button disabled={isAdding} onClick={() => void add()}>
-            Add {read.good.length} {noun}
+            Add {formatCount(read.good.length, noun)}
             {read.faults.length > 0 && ' without faults'}
           </Button>
         </>
@@ -99,8 +105,14 @@ export function ImportPreview(props: ImportPreviewProps) {
   );
 }
 
-function describeValue(value: unknown): string {
+/** The value in the words people know, never an id. */
+function describeValue(field: RecordField, value: unknown, optionsOf: OptionsOf): string {
   if (value === undefined || value === null) return 'Not given';
-  if (Array.isArray(value)) return value.join(', ');
-  return typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
+  if (field.kind === 'day' && typeof value === 'string') return formatDay(value);
+  const own = 'options' in field ? field.options : [];
+  const options = 'linksTo' in field ? optionsOf(field.linksTo) : own;
+  const each: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return each
+    .map((part) => options.find((option) => option.value === part)?.label ?? String(part))
+    .join('; ');
 }

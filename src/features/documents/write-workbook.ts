@@ -38,7 +38,7 @@ function toCell(value: SheetCell, kind: SheetColumn['kind']) {
   if (value === null || value === '') return null;
   if (kind === 'day') return { value: toDate(value), type: Date, format: 'd mmm yyyy' };
   if (typeof value === 'number') return { value, type: Number };
-  return { value: cutText(cleanText(value)), type: String, wrap: true };
+  return { value: escapeText(cutText(cleanText(value))), type: String, wrap: true };
 }
 
 /** Midnight by UTC, as the library counts days, so that no time zone moves the date. */
@@ -58,6 +58,11 @@ function cleanText(text: string): string {
   const whole = text.replaceAll(HALF_PAIRS, '');
   // oxlint-disable-next-line no-control-regex -- these are the characters to take out
   return whole.replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
+}
+
+/** The format reads _x0041_ as a character by its number, so such text needs its own mark. */
+function escapeText(text: string): string {
+  return text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 }
 
 /** A filter over the whole table of each sheet; the format wants it right after the data. */

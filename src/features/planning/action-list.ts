@@ -47,14 +47,18 @@ export function filterActions(rows: readonly ActionRow[], filter: ActionFilter):
     const { action } = row;
     return (
       passesText(action, text) &&
-      (filter.status === '' || action.status === filter.status) &&
-      (filter.priority === '' || action.priority === filter.priority) &&
-      (filter.unitId === '' || (action.unitId ?? NOT_GIVEN) === filter.unitId) &&
-      (filter.lead === '' || nameLead(action) === filter.lead) &&
+      passes(filter.status, action.status) &&
+      passes(filter.priority, action.priority) &&
+      passes(filter.unitId, action.unitId ?? NOT_GIVEN) &&
+      passes(filter.lead, nameLead(action)) &&
       (filter.strandId === '' || action.strandIds.includes(filter.strandId)) &&
       passesDue(row, filter.due)
     );
   });
+}
+
+function passes(wanted: string, value: string): boolean {
+  return wanted === '' || value === wanted;
 }
 
 function passesText(action: Action, text: string): boolean {

@@ -1,17 +1,12 @@
 import { MEASURE_STATUS_RULE } from '#content/plan-words.ts';
-import { readMeasureStatus, findLatestReading } from '#domain/measure-status.ts';
 import { keepInUse } from '#domain/records/record-kinds.ts';
 import { LINE_MAX_CHARACTERS } from '#domain/records/record-shape.ts';
-import { ROWS_SHOWN } from '#features/planning/action-table.tsx';
-import { MeasureTag } from '#features/planning/plan-tags.tsx';
-import { formatDay } from '#shared/format.ts';
-import { formatFigure } from '#shared/format-figure.ts';
+import { MeasureTable } from '#features/planning/measure-table.tsx';
+import { ObjectiveTable } from '#features/planning/objective-table.tsx';
 import { pathTo, toHref } from '#shared/paths.ts';
 import { type StoredAssessment } from '#storage/assessment-record.ts';
 import { AddByName } from '#ui/add-by-name.tsx';
-import { ShowMore } from '#ui/show-more.tsx';
 import { RemovedList } from '#ui/removed-list.tsx';
-import { Table } from '#ui/table.tsx';
 
 type ObjectivesPageProps = {
   readonly stored: StoredAssessment;
@@ -26,13 +21,9 @@ type ObjectivesPageProps = {
 export function ObjectivesPage(props: ObjectivesPageProps) {
   const { stored, today, onAddObjective, onAddMeasure } = props;
   const { assessment, records } = stored;
-  const objectives = keepInUse(records.objectives);
   const measures = keepInUse(records.measures);
-  const link = (kind: 'objectives' | 'measures', id: string, text: string) => (
-    <a key={id} className="govuk-link" href={toHref(pathTo.record(assessment.id, kind, id))}>
-      {text}
-    </a>
-  );
+  const hrefOf = (kind: 'objectives' | 'measures') => (id: string) =>
+    toHref(pathTo.record(assessment.id, kind, id));
   return (
     <>
       <title>Objectives and measures – Equality Standard self-assessment</title>
@@ -53,26 +44,12 @@ export function ObjectivesPage(props: ObjectivesPageProps) {
         maxLength={LINE_MAX_CHARACTERS}
         onAdd={onAddObjective}
       />
-      {objectives.length === 0 && <p className="govuk-body">No objectives yet.</p>}
-      {objectives.length > 0 && (
-        <Table
-          caption="Objectives"
-          head={['Objective', 'Lead', 'Measures']}
-          rows={objectives.map((objective) => ({
-            key: objective.id,
-            cells: [
-              link('objectives', objective.id, objective.title || 'Objective without a name'),
-              objective.lead || 'Not given',
-              measures.filter((each) => each.objectiveIds.includes(objective.id)).length || 'None',
-            ],
-          }))}
-        />
-      )}
-      <RemovedList
-        noun="objectives"
-        records={records.objectives}
-        hrefOf={(id) => toHref(pathTo.record(assessment.id, 'objectives', id))}
+      <ObjectiveTable
+        objectives={keepInUse(records.objectives)}
+        measures={measures}
+        hrefOf={hrefOf('objectives')}
       />
+      <RemovedList noun="objectives" records={records.objectives} hrefOf={hrefOf('objectives')} />
       <h2 className="govuk-heading-m">Measures</h2>
       <p className="govuk-hint">{MEASURE_STATUS_RULE}</p>
       <AddByName
@@ -82,35 +59,11 @@ export function ObjectivesPage(props: ObjectivesPageProps) {
         maxLength={LINE_MAX_CHARACTERS}
         onAdd={onAddMeasure}
       />
-      {measures.length === 0 && <p className="govuk-body">No measures yet.</p>}
-      {measures.length > 0 && (
-        <ShowMore
-          items={measures}
-          step={ROWS_SHOWN}
-          render={(shown) => (
-            <Table
-              caption="Measures"
-              head={['Measure', 'Latest reading', 'Date', 'Status']}
-              rows={shown.map((measure) => {
-                const latest = findLatestReading(measure, today);
-                return {
-                  key: measure.id,
-                  cells: [
-                    link('measures', measure.id, measure.name || 'Measure without a name'),
-                    latest === null ? 'No reading' : formatFigure(latest.value, measure.valueUnit),
-                    latest === null ? 'No reading' : formatDay(latest.day),
-                    <MeasureTag key="status" status={readMeasureStatus(measure, today)} />,
-                  ],
-                };
-              })}
-            />
-          )}
-        />
-      )}
+      <MeasureTable measures={measures} today={today} hrefOf={hrefOf('measures')} />
       <RemovedList
         noun="measures"
         records={records.measures.map((each) => ({ ...each, title: each.name }))}
-        hrefOf={(id) => toHref(pathTo.record(assessment.id, 'measures', id))}
+        hrefOf={hrefOf('measures')}
       />
     </>
   );

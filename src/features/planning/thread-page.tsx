@@ -1,12 +1,8 @@
-import { type ReactNode } from 'react';
-
-import { readRag } from '#domain/action-rag.ts';
 import { type Framework } from '#domain/framework.ts';
 import { findThreadBreaks, followThreads } from '#domain/golden-thread.ts';
-import { readMeasureStatus } from '#domain/measure-status.ts';
 import { keepInUse } from '#domain/records/record-kinds.ts';
-import { MeasureTag, RagTag } from '#features/planning/plan-tags.tsx';
-import { formatDay } from '#shared/format.ts';
+import { ThreadBreakLists } from '#features/planning/thread-break-lists.tsx';
+import { type PlanHref, ThreadSection } from '#features/planning/thread-section.tsx';
 import { pathTo, toHref } from '#shared/paths.ts';
 import { type StoredAssessment } from '#storage/assessment-record.ts';
 
@@ -25,36 +21,8 @@ export function ThreadPage({ stored, framework, today }: ThreadPageProps) {
     measures: keepInUse(records.measures),
     actions: keepInUse(records.actions),
   };
-  const threads = followThreads(plan);
-  const breaks = findThreadBreaks(plan, assessment);
-  const link = (kind: 'objectives' | 'measures' | 'actions', id: string, text: string) => (
-    <a className="govuk-link" href={toHref(pathTo.record(assessment.id, kind, id))}>
-      {text || 'Without a name'}
-    </a>
-  );
-  const statementOf = new Map(framework.criteria.map(({ id, statement }) => [id, statement]));
-  const breakLists = [
-    {
-      title: 'Objectives with no measure',
-      items: breaks.objectivesWithoutMeasure.map((each) => link('objectives', each.id, each.title)),
-    },
-    {
-      title: 'Objectives with no action',
-      items: breaks.objectivesWithoutAction.map((each) => link('objectives', each.id, each.title)),
-    },
-    {
-      title: 'Measures that serve no objective',
-      items: breaks.measuresWithoutObjective.map((each) => link('measures', each.id, each.name)),
-    },
-    {
-      title: `Measures with no reading from ${formatDay(assessment.periodStart)} to ${formatDay(assessment.periodEnd)}`,
-      items: breaks.measuresWithoutReading.map((each) => link('measures', each.id, each.name)),
-    },
-    {
-      title: 'Actions that serve nothing',
-      items: breaks.actionsThatServeNothing.map((each) => link('actions', each.id, each.title)),
-    },
-  ].filter(({ items }) => items.length > 0);
+  const hrefOf: PlanHref = (kind, id) => toHref(pathTo.record(assessment.id, kind, id));
+  const statements = new Map(framework.criteria.map(({ id, statement }) => [id, statement]));
   return (
     <>
       <title>Golden thread – Equality Standard self-assessment</title>
@@ -67,56 +35,20 @@ export function ThreadPage({ stored, framework, today }: ThreadPageProps) {
         serves.
       </p>
       <h2 className="govuk-heading-m">Where the thread breaks</h2>
-      {breakLists.length === 0 && <p className="govuk-body">Nowhere.</p>}
-      {breakLists.map(({ title, items }) => (
-        <LinkList key={title} title={title} items={items} />
+      <ThreadBreakLists
+        breaks={findThreadBreaks(plan, assessment)}
+        period={assessment}
+        hrefOf={hrefOf}
+      />
+      {followThreads(plan).map((thread) => (
+        <ThreadSection
+          key={thread.objective.id}
+          thread={thread}
+          statements={statements}
+          today={today}
+          hrefOf={hrefOf}
+        />
       ))}
-      {threads.map(({ objective, measures, actions, criterionIds }) => (
-        <section key={objective.id} className="app-criterion">
-          <h2 className="govuk-heading-m">{link('objectives', objective.id, objective.title)}</h2>
-          {objective.statement && (
-            <p className="govuk-body app-history__text">{objective.statement}</p>
-          )}
-          <LinkList
-            title="Measures"
-            items={measures.map((each) => (
-              <>
-                {link('measures', each.id, each.name)}{' '}
-                <MeasureTag status={readMeasureStatus(each, today)} />
-              </>
-            ))}
-          />
-          <LinkList
-            title="Actions"
-            items={actions.map((each) => (
-              <>
-                {link('actions', each.id, each.title)} <RagTag rag={readRag(each, today)} />
-              </>
-            ))}
-          />
-          <LinkList
-            title="Criteria"
-            items={criterionIds.map((id) => `${id} ${statementOf.get(id) ?? ''}`)}
-          />
-        </section>
-      ))}
-    </>
-  );
-}
-
-type LinkListProps = { readonly title: string; readonly items: readonly ReactNode[] };
-
-function LinkList({ title, items }: LinkListProps) {
-  return (
-    <>
-      <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{title}</h3>
-      {items.length === 0 && <p className="govuk-body">None</p>}
-      <ul className="govuk-list govuk-list--bullet">
-        {items.map((item, position) => (
-          // oxlint-disable-next-line react/no-array-index-key -- the list is drawn anew each time
-          <li key={position}>{item}</li>
-        ))}
-      </ul>
     </>
   );
 }

@@ -29,57 +29,53 @@ export type DescribedChange = {
 
 /** Puts an entry of the change log into words. */
 export function describeChange(change: Change): DescribedChange {
-  const whole = describeWhole(change);
-  if (whole !== null) return { what: whole, from: '', to: '', isRestorable: false };
-  const { what, field } = describePlace(change);
+  const event = nameEvent(change);
+  if (event !== null) return { what: event, from: '', to: '', isRestorable: false };
+  const { label, field } = findPlace(change);
   const words = (value: unknown) => describeValue(field, value);
-  return { what, from: words(change.from), to: words(change.to), isRestorable: true };
+  return { what: label, from: words(change.from), to: words(change.to), isRestorable: true };
 }
 
-/** A change to the record as a whole; null for a change to one place of it. */
-function describeWhole({ field, to }: Change): string | null {
-  switch (field) {
-    case WHOLE_RECORD:
-      return 'Added';
-    case 'removedAt':
-      return to === null ? 'Brought back' : 'Removed';
-    case 'confirmAgain':
-      return 'Confirmed again';
-    default:
-      return null;
-  }
+/** What happened to the record as a whole, or null for a change of one of its fields. */
+function nameEvent({ field, to }: Change): string | null {
+  if (field === WHOLE_RECORD) return 'Added';
+  if (field === 'removedAt') return to === null ? 'Brought back' : 'Removed';
+  if (field === 'removalReason') return 'Reason for removing';
+  return field === 'confirmAgain' ? 'Confirmed again' : null;
 }
 
-/** The place in words, and the field that says what its values mean. */
-function describePlace(change: Change): { what: string; field: RecordField | undefined } {
-  const kind = recordKinds.find((each) => each === change.table);
-  const fields = kind === undefined ? answerFields : recordFields[kind];
-  const [name = '', rest = ''] = change.field.split(/[.[+](.*)/s);
-  const field = fields.find((each) => each.name === name);
+type Place = { readonly label: string; readonly field: RecordField | undefined };
+
+/** The field behind a place such as `title`, `strandIds+race` or `readings[id].note`. */
+function findPlace(change: Change): Place {
+  const [, name = '', rest = ''] = /^(\w+)(.*)$/s.exec(change.field) ?? [];
+  const field = listFields(change).find((each) => each.name === name);
+  const label = field?.label ?? (name === 'fileVersions' ? 'File' : name);
   if (field?.kind === 'items') {
-    const sub = field.fields.find((each) => rest.endsWith(`].${each.name}`));
-    return { what: joinWords(field.label, sub?.label ?? ''), field: sub ?? field };
+    const sub = field.fields.find((each) => each.name === rest.split('].')[1]);
+    return { label: sub === undefined ? label : `${label}: ${sub.label}`, field: sub };
   }
-  if (name === 'fileVersions') return { what: 'File', field };
-  return { what: joinWords(field?.label ?? name, nameOption(field, rest)), field };
+  // the member of a set or the strand of a verdict; an item's id says nothing to people
+  const part = rest.startsWith('[') ? '' : rest.slice(1);
+  return { label: part === '' ? label : `${label}: ${part}`, field };
 }
 
-function joinWords(...words: readonly string[]): string {
-  return words.filter((word) => word !== '').join(': ');
+function listFields({ table }: Change): readonly RecordField[] {
+  const kind = recordKinds.find((each) => each === table);
+  return kind === undefined ? answerFields : recordFields[kind];
 }
 
 function describeValue(field: RecordField | undefined, value: unknown): string {
   if (value === null || value === '') return 'Nothing';
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   if (typeof value === 'number') return `${value}`;
-  if (typeof value !== 'string') return describeObject(value);
-  return field?.kind === 'day' ? formatDay(value) : nameOption(field, value);
+  return typeof value === 'string' ? describeText(field, value) : describeObject(value);
 }
 
-/** What the option is called; the value itself where the field has no options of its own. */
-function nameOption(field: RecordField | undefined, value: string): string {
-  const options = field !== undefined && 'options' in field ? field.options : [];
-  return options.find((option) => option.value === value)?.label ?? value;
+function describeText(field: RecordField | undefined, value: string): string {
+  if (field?.kind === 'day') return formatDay(value);
+  if (field?.kind !== 'choice') return value;
+  return field.options.find((option) => option.value === value)?.label ?? value;
 }
 
 /** An item or a verdict as a whole: the texts and figures in it. */

@@ -111,7 +111,11 @@ export function AutoPicks({ field, port }: Of<'picks'>) {
             <Input
               label={`Find for: ${field.label}`}
               value={sought}
-              onChange={(event) => setSought(event.target.value)}
+              onChange={(event) => {
+                setSought(event.target.value);
+                // what was chosen may not be among those found now
+                setWanted('');
+              }}
             />
           )}
           <Select

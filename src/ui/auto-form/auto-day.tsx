@@ -47,7 +47,7 @@ export function AutoDay({ field, port }: AutoDayProps) {
       id={place}
       legend={label}
       hint={hint ?? 'For example, 23 11 2026'}
-      error={error}
+      error={typed === null ? undefined : error}
       day={bind('day')}
       month={bind('month')}
       year={bind('year')}

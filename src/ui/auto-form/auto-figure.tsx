@@ -22,7 +22,7 @@ export function AutoFigure({ field, port }: AutoFigureProps) {
       id={place}
       label={label}
       hint={hint}
-      error={error}
+      error={typed === null ? undefined : error}
       inputMode="decimal"
       className="govuk-input--width-10"
       value={shown}

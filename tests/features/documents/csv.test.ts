@@ -53,12 +53,9 @@ test.each([
     ],
   ],
   [
-    'quotes, a line break inside, and empty lines',
-    '"Ti\ntle","D""ue"\n\n\nA,B\n',
-    [
-      ['Ti\ntle', 'D"ue'],
-      ['A', 'B'],
-    ],
+    'quotes, a line break inside, and an empty line, which is a row too',
+    '"Ti\ntle","D""ue"\n\nA,B',
+    [['Ti\ntle', 'D"ue'], [''], ['A', 'B']],
   ],
   [
     'an apostrophe of somebody else’s',

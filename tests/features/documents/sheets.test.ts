@@ -67,7 +67,7 @@ test('an action’s row has its words, its day and cost as they are, and its col
     'Criteria it serves': '1.Y.01 Statement of 1.Y.01',
     'Objectives it serves': 'Fair lettings',
     'Progress log': '1 October 2026, Jo, Half trained',
-    RAG: 'Red',
+    RAG: 'Red: overdue',
     'Carried over': 1,
   });
   expect(rows[1]).toMatchObject({ 'Due date': null, 'Cost in pounds': null, RAG: 'No due date' });
@@ -138,7 +138,7 @@ test('a gap counts only the open actions in use that serve it', () => {
       Statement: 'Statement of 1.Y.01',
       Unit: 'Housing',
       Stands: 'In progress',
-      Strands: '',
+      Strands: 'Age, Race',
       'Open actions': 1,
     },
   ]);
