@@ -14,7 +14,7 @@ export function EvidenceFilesPanel({ evidence }: { readonly evidence: Evidence }
   return (
     <EvidenceFiles
       evidence={evidence}
-      present={present.status === 'done' ? present.value : new Set()}
+      present={present.status === 'done' ? present.value : null}
       onAttach={async (file) => {
         let bytes: ArrayBuffer;
         try {

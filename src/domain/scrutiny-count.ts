@@ -28,6 +28,9 @@ export function countScrutiny(
 ): ScrutinyCount {
   const index = indexAnswers(answers);
   const challenged = new Set(scrutiny.filter(isOpenChallenge).map((each) => each.answerKey));
+  const agreed = new Set(
+    scrutiny.filter((each) => each.verdict === 'agree').map((each) => each.answerKey),
+  );
   const lookedAt = new Set(
     scrutiny.filter((each) => each.verdict !== 'not-looked-at').map((each) => each.answerKey),
   );
@@ -38,11 +41,13 @@ export function countScrutiny(
       .map(({ id }) => ({ unit, criterionId: id })),
   );
   const keyOf = (claim: (typeof claims)[number]) => nameAnswer(claim.unit.id, claim.criterionId);
+  const isAgreed = (claim: (typeof claims)[number]) =>
+    agreed.has(keyOf(claim)) && !challenged.has(keyOf(claim));
   const challengedCount = claims.filter((claim) => challenged.has(keyOf(claim))).length;
   const notLookedAt = claims.filter((claim) => !lookedAt.has(keyOf(claim)));
   return {
     claimCount: claims.length,
-    agreedCount: claims.length - challengedCount - notLookedAt.length,
+    agreedCount: claims.filter(isAgreed).length,
     challengedCount,
     notLookedAt,
   };

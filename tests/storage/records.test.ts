@@ -179,3 +179,27 @@ test('a whole assessment with its records comes back from its copy under another
   const loaded = await store.records.load('actions', assessmentIdSchema.parse(opened.value), id);
   expect(loaded).toMatchObject({ ok: true, value: { title: 'Copied' } });
 });
+
+test('a full disk refuses a file in words, and nothing of it or of the evidence is changed', async () => {
+  const added = await store.records.add('evidence', assessmentId, [{ title: 'Minutes' }], stamp);
+  if (!added.ok) throw new Error(added.failure.kind);
+  database.files.hook('creating', () => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  const file = { fileName: 'a.txt', mediaType: '', bytes: new ArrayBuffer(3) };
+  const attached = await store.files.attach(added.value[0]!, file, later);
+  expect(attached).toEqual({ ok: false, failure: { kind: 'full' } });
+  const loaded = await store.records.load('evidence', assessmentId, added.value[0]!.id);
+  expect(loaded).toEqual({ ok: true, value: added.value[0] });
+  expect(await database.files.count()).toBe(0);
+});
+
+test('an earlier text is put back as a change of its own', async () => {
+  const { id } = await addAction('First');
+  await editOf(id, { title: 'Second' }, 'visit');
+  const [change] = await store.changes.listOfRecord(assessmentId, id);
+  await store.undo.restore(change!, { at: '2026-11-23T10:00:00.000Z', by: 'Ann' });
+  expect((await loadAction(id)).title).toBe('First');
+  const log = await store.changes.listOfRecord(assessmentId, id);
+  expect(log[0]).toMatchObject({ field: 'title', from: 'Second', to: 'First', changedBy: 'Ann' });
+});

@@ -18,11 +18,11 @@ export async function loadSuggestedActions(
 ): Promise<ReadonlyMap<string, SuggestedAction>> {
   if (frameworkId !== 'eslg-2007' && frameworkId !== 'eslg-2001') return new Map();
   const levels = await Promise.all([
-    import('#content/suggested-actions/eslg-2007-level-1.json'),
-    import('#content/suggested-actions/eslg-2007-level-2.json'),
-    import('#content/suggested-actions/eslg-2007-level-3.json'),
-    import('#content/suggested-actions/eslg-2007-level-4.json'),
-    import('#content/suggested-actions/eslg-2007-level-5.json'),
+    import('#content/suggested-actions/suggested-level-1.json'),
+    import('#content/suggested-actions/suggested-level-2.json'),
+    import('#content/suggested-actions/suggested-level-3.json'),
+    import('#content/suggested-actions/suggested-level-4.json'),
+    import('#content/suggested-actions/suggested-level-5.json'),
   ]);
   const suggestions = levels.flatMap((level) =>
     z.array(suggestedActionSchema).parse(level.default),

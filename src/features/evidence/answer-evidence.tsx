@@ -5,6 +5,7 @@ import { LINE_MAX_CHARACTERS } from '#domain/records/record-shape.ts';
 import { pathTo, toHref } from '#shared/paths.ts';
 import { AddByName } from '#ui/add-by-name.tsx';
 import { Button } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
 import { Select } from '#ui/select.tsx';
 
 type AnswerEvidenceProps = {
@@ -21,19 +22,26 @@ type AnswerEvidenceProps = {
 export function AnswerEvidence(props: AnswerEvidenceProps) {
   const { assessmentId, answerKey, evidence, onAdd, onLink } = props;
   const [wantedId, setWantedId] = useState('');
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<string | null>(null);
   const linked = evidence.filter((item) => item.answerKeys.includes(answerKey));
   const others = evidence.filter((item) => !item.answerKeys.includes(answerKey));
   const nameOf = (item: Evidence) => item.title || 'Evidence without a title';
 
   async function link(id: string, isLinked: boolean): Promise<void> {
-    setProblem((await onLink(id, isLinked)) ?? undefined);
-    setWantedId('');
+    const words = await onLink(id, isLinked);
+    setProblem(words);
+    // what could not be linked stays chosen, to be tried again
+    if (words === null) setWantedId('');
   }
 
   return (
     <>
       <h2 className="govuk-heading-m">Evidence</h2>
+      {problem !== null && (
+        <Notice kind="problem">
+          <p className="govuk-body">{problem}</p>
+        </Notice>
+      )}
       {linked.length === 0 && <p className="govuk-body">Nothing backs this answer yet.</p>}
       <ul className="govuk-list">
         {linked.map((item) => (
@@ -58,7 +66,6 @@ export function AnswerEvidence(props: AnswerEvidenceProps) {
         <div className="app-actions app-actions--foot">
           <Select
             label="Link evidence from the register"
-            error={problem}
             options={[
               { value: '', label: 'Choose' },
               ...others.map((item) => ({ value: item.id, label: nameOf(item) })),

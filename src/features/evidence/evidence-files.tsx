@@ -13,8 +13,8 @@ import { Input } from '#ui/input.tsx';
 
 type EvidenceFilesProps = {
   readonly evidence: Evidence;
-  /** SHA-256 of the files whose bytes are in this browser. */
-  readonly present: ReadonlySet<string>;
+  /** SHA-256 of the files whose bytes are in this browser; null while that is being read. */
+  readonly present: ReadonlySet<string> | null;
   /** Each gives words for the page when it fails, null when it is done. */
   readonly onAttach: (file: File) => Promise<string | null>;
   readonly onDownload: (version: FileVersion) => Promise<string | null>;
@@ -30,6 +30,8 @@ export function EvidenceFiles({ evidence, present, onAttach, onDownload }: Evide
   async function attach(input: HTMLInputElement): Promise<void> {
     const file = input.files?.[0];
     if (file === undefined) return;
+    // emptied, so that the same file can be chosen again after a failure
+    input.value = '';
     if (file.size > EVIDENCE_FILE_MAX_BYTES) {
       setError(
         `“${file.name}” is ${formatMegabytes(file.size)}. Attach a file of at most ${EVIDENCE_FILE_MAX_BYTES / 1024 / 1024} MB, or record a link to it.`,
@@ -40,7 +42,6 @@ export function EvidenceFiles({ evidence, present, onAttach, onDownload }: Evide
     const problem = await onAttach(file);
     setIsWorking(false);
     setError(problem ?? undefined);
-    if (problem === null) input.value = '';
   }
 
   const describe = (version: FileVersion) => (
@@ -49,7 +50,7 @@ export function EvidenceFiles({ evidence, present, onAttach, onDownload }: Evide
         {version.fileName}, {formatMegabytes(version.sizeBytes)}, attached{' '}
         {formatMoment(version.attachedAt)}
       </p>
-      {present.has(version.sha256) ? (
+      {present === null || present.has(version.sha256) ? (
         <Button
           look="secondary"
           onClick={() => void onDownload(version).then((problem) => setError(problem ?? undefined))}

@@ -65,7 +65,7 @@ export function EvidencePage(props: EvidencePageProps) {
       </p>
       <EvidenceTable evidence={shown} assessmentId={assessment.id} today={today} />
       <EvidenceFindings stored={stored} framework={framework} evidence={evidence} today={today} />
-      <StorageUseText evidence={evidence} use={storageUse} />
+      <StorageUseText evidence={records.evidence} use={storageUse} />
       <RemovedList
         noun="evidence"
         records={records.evidence}
@@ -97,7 +97,7 @@ function Filters({ filter, strands, onChange }: FiltersProps) {
     { name: 'state', label: 'Needs attention', options: evidenceStates },
   ] as const;
   return (
-    <search className="app-filters">
+    <div role="search" className="app-filters">
       <Input
         label="Find"
         value={filter.text}
@@ -112,6 +112,6 @@ function Filters({ filter, strands, onChange }: FiltersProps) {
           onChange={(event) => onChange({ ...filter, [name]: event.target.value })}
         />
       ))}
-    </search>
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import { formatCount } from '#shared/format.ts';
 export type StorageUse = { readonly usedBytes: number; readonly quotaBytes: number };
 
 type StorageUseTextProps = {
+  /** Removed items too: their files are kept until the assessment is erased. */
   readonly evidence: readonly Evidence[];
   readonly use: StorageUse | null;
 };

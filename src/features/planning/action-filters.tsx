@@ -49,7 +49,7 @@ export function ActionFilters(props: ActionFiltersProps) {
     { name: 'strandId', label: 'Strand', options: props.strands },
   ] as const;
   return (
-    <search className="app-filters">
+    <div role="search" className="app-filters">
       <Input
         label="Find"
         value={filter.text}
@@ -73,6 +73,6 @@ export function ActionFilters(props: ActionFiltersProps) {
           if (chosen) onSort(chosen);
         }}
       />
-    </search>
+    </div>
   );
 }

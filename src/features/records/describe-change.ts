@@ -56,7 +56,7 @@ function findPlace(change: Change): Place {
     return { label: sub === undefined ? label : `${label}: ${sub.label}`, field: sub };
   }
   // the member of a set or the strand of a verdict; an item's id says nothing to people
-  const part = rest.startsWith('[') ? '' : rest.slice(1);
+  const part = rest.startsWith('[') ? '' : nameOption(field, rest.slice(1));
   return { label: part === '' ? label : `${label}: ${part}`, field };
 }
 
@@ -73,9 +73,13 @@ function describeValue(field: RecordField | undefined, value: unknown): string {
 }
 
 function describeText(field: RecordField | undefined, value: string): string {
-  if (field?.kind === 'day') return formatDay(value);
-  if (field?.kind !== 'choice') return value;
-  return field.options.find((option) => option.value === value)?.label ?? value;
+  return field?.kind === 'day' ? formatDay(value) : nameOption(field, value);
+}
+
+/** What an option is called; the value itself where the field has no options of its own. */
+function nameOption(field: RecordField | undefined, value: string): string {
+  const options = field !== undefined && 'options' in field ? field.options : [];
+  return options.find((option) => option.value === value)?.label ?? value;
 }
 
 /** An item or a verdict as a whole: the texts and figures in it. */

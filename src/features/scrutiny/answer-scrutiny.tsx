@@ -6,6 +6,7 @@ import { type Reviewer, ReviewerFields } from '#features/scrutiny/reviewer-field
 import { VerdictTag } from '#features/scrutiny/verdict-tag.tsx';
 import { pathTo, toHref } from '#shared/paths.ts';
 import { Button } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
 
 type AnswerScrutinyProps = {
   readonly assessmentId: string;
@@ -21,14 +22,17 @@ type AnswerScrutinyProps = {
 /** What reviewers say of one answer, and the way to agree with it or to challenge it. */
 export function AnswerScrutiny(props: AnswerScrutinyProps) {
   const { assessmentId, scrutiny, reviewer, onSetReviewer, onAdd } = props;
-  const [error, setError] = useState<string>();
+  const [typed, setTyped] = useState(reviewer);
+  const [nameError, setNameError] = useState<string>();
+  const [problem, setProblem] = useState<string | null>(null);
 
   async function add(verdict: 'agree' | 'challenge'): Promise<void> {
-    if (reviewer.reviewerName.trim() === '') {
-      setError('Enter the reviewer’s name');
+    if (typed.reviewerName.trim() === '') {
+      setNameError('Enter the reviewer’s name');
       return;
     }
-    setError((await onAdd(verdict, reviewer)) ?? undefined);
+    setNameError(undefined);
+    setProblem(await onAdd(verdict, typed));
   }
 
   return (
@@ -53,7 +57,19 @@ export function AnswerScrutiny(props: AnswerScrutinyProps) {
           </a>
         </section>
       ))}
-      <ReviewerFields reviewer={reviewer} error={error} onChange={onSetReviewer} />
+      {problem !== null && (
+        <Notice kind="problem">
+          <p className="govuk-body">{problem}</p>
+        </Notice>
+      )}
+      <ReviewerFields
+        reviewer={typed}
+        error={nameError}
+        onChange={(next) => {
+          setTyped(next);
+          onSetReviewer(next);
+        }}
+      />
       <div className="app-actions">
         <Button look="secondary" onClick={() => void add('agree')}>
           Agree with this answer

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+
 import { recordFields } from '#content/record-fields/record-fields.ts';
 import { type Consultation } from '#domain/records/consultation.ts';
 import { keepInUse } from '#domain/records/record-kinds.ts';
@@ -6,6 +8,7 @@ import { formatDay, formatList } from '#shared/format.ts';
 import { pathTo, toHref } from '#shared/paths.ts';
 import { AddByName } from '#ui/add-by-name.tsx';
 import { Button } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
 import { RemovedList } from '#ui/removed-list.tsx';
 import { Table } from '#ui/table.tsx';
 
@@ -19,6 +22,7 @@ type ConsultationsPageProps = {
 /** Who was asked about the assessment, and what came of it; or why nobody was. */
 export function ConsultationsPage({ assessment, consultations, onAdd }: ConsultationsPageProps) {
   const shown = keepInUse(consultations);
+  const [problem, setProblem] = useState<string | null>(null);
   return (
     <>
       <title>Consultation – Equality Standard self-assessment</title>
@@ -26,6 +30,11 @@ export function ConsultationsPage({ assessment, consultations, onAdd }: Consulta
         {assessment.councilName}
       </a>
       <h1 className="govuk-heading-l">Consultation</h1>
+      {problem !== null && (
+        <Notice kind="problem">
+          <p className="govuk-body">{problem}</p>
+        </Notice>
+      )}
       <AddByName
         label="Title of a new consultation"
         hint="For example, Autumn meeting of the staff networks"
@@ -42,7 +51,7 @@ export function ConsultationsPage({ assessment, consultations, onAdd }: Consulta
           </p>
           <Button
             look="secondary"
-            onClick={() => void onAdd('Why nobody was consulted', 'not-held')}
+            onClick={() => void onAdd('Why nobody was consulted', 'not-held').then(setProblem)}
           >
             Record why nobody was asked
           </Button>

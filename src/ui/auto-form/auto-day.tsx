@@ -14,7 +14,7 @@ const noDay: DayParts = { day: '', month: '', year: '' };
 /** A calendar day, or nothing. Half a date is not saved, and the field says so when it is left. */
 export function AutoDay({ field, port }: AutoDayProps) {
   const { place, label, hint } = field;
-  const { typed, type, enter, leave } = useTyped<DayParts>(field.value);
+  const { typed, type, keepOwn, enter, leave } = useTyped<DayParts>(field.value);
   const [error, setError] = useState<string>();
   const pending = port.readPending(place);
   const value = typeof pending === 'string' || pending === null ? pending : field.value;
@@ -37,7 +37,9 @@ export function AutoDay({ field, port }: AutoDayProps) {
         const parts = { ...shown, [name]: event.target.value };
         type(parts);
         const day = port.readDay(parts);
-        if (day !== null || isEmpty(parts)) port.write(place, day);
+        if (day === null && !isEmpty(parts)) return;
+        keepOwn(day);
+        port.write(place, day);
       },
     };
   }

@@ -12,7 +12,7 @@ type AutoFigureProps = {
 /** A number, or nothing. What is not a number is not saved, and the field says so when it is left. */
 export function AutoFigure({ field, port }: AutoFigureProps) {
   const { place, label, hint } = field;
-  const { typed, type, enter, leave } = useTyped<string>(field.value);
+  const { typed, type, keepOwn, enter, leave } = useTyped<string>(field.value);
   const [error, setError] = useState<string>();
   const pending = port.readPending(place);
   const value = typeof pending === 'number' || pending === null ? pending : field.value;
@@ -34,7 +34,9 @@ export function AutoFigure({ field, port }: AutoFigureProps) {
       onChange={(event) => {
         type(event.target.value);
         const figure = readFigure(event.target.value);
-        if (figure !== undefined) port.write(place, figure);
+        if (figure === undefined) return;
+        keepOwn(figure);
+        port.write(place, figure);
       }}
     />
   );

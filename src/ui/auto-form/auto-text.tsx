@@ -11,7 +11,7 @@ type AutoTextProps = {
 /** One or more lines of text. */
 export function AutoText({ field, port }: AutoTextProps) {
   const { place, label, hint, maxLength } = field;
-  const { typed, type, enter, leave } = useTyped<string>(field.value);
+  const { typed, type, keepOwn, enter, leave } = useTyped<string>(field.value);
   const pending = port.readPending(place);
   const shown = typed ?? (typeof pending === 'string' ? pending : field.value);
   const common = {
@@ -24,6 +24,7 @@ export function AutoText({ field, port }: AutoTextProps) {
     onBlur: leave,
     onChange: (event: { readonly target: { readonly value: string } }) => {
       type(event.target.value);
+      keepOwn(event.target.value);
       port.write(place, event.target.value);
     },
   };

@@ -1,3 +1,4 @@
+import { sync } from 'node-ical';
 import { expect, test } from 'vitest';
 
 import { writeCalendar } from '#features/documents/calendar.ts';
@@ -35,4 +36,15 @@ test('no line is longer than the 75 octets that the format allows', async () => 
     expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
   expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2);
   expect(text.match(/BEGIN:VCALENDAR/g)).toHaveLength(1);
+});
+
+test('another reader finds the event on its day, with its text', async () => {
+  const calendar = sync.parseICS(await writeCalendar([event], '2026-11-23T09:00:00Z'));
+  const read = Object.values(calendar).find((part) => part?.type === 'VEVENT');
+  if (read?.type !== 'VEVENT') throw new Error('no event');
+  expect(read.summary).toBe(event.title);
+  expect(read.description).toBe(event.description);
+  expect(read.datetype).toBe('date');
+  const { start } = read;
+  expect([start.getFullYear(), start.getMonth() + 1, start.getDate()]).toEqual([2027, 2, 28]);
 });

@@ -3,13 +3,13 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 
-import { noRecords } from '#domain/records/record-kinds.ts';
 import { ImportPanel } from '#features/documents/import-panel.tsx';
 import { listLinkOptions } from '#features/records/record-context.ts';
 
-import { aFramework, aRecordAllMet } from '../../support/builders.ts';
+import { aFramework } from '../../support/builders.ts';
+import { aStoredAssessment } from '../../support/stored-builder.ts';
 
-const stored = { ...aRecordAllMet(), declarations: [], records: noRecords, unreadable: [] };
+const stored = aStoredAssessment();
 
 function showPanel(outcome = { isDone: true, words: 'They were added.' }) {
   const imported: unknown[] = [];

@@ -13,19 +13,18 @@ import { type Sheet } from '#features/documents/sheet.ts';
 import { writeWorkbook } from '#features/documents/write-workbook.ts';
 import { listLinkOptions } from '#features/records/record-context.ts';
 
-import { anAssessment, aRecordAllMet, HOUSING_ID, PLANNING_ID } from '../../support/builders.ts';
+import { anAssessment, HOUSING_ID, PLANNING_ID } from '../../support/builders.ts';
 import { framework } from '../../support/oxfordshire.ts';
 import { aRecord } from '../../support/record-builders.ts';
+import { aStoredAssessment } from '../../support/stored-builder.ts';
 
 const strandIds = framework.strands.map((strand) => strand.id);
 const criterionIds = framework.criteria.map((criterion) => criterion.id);
-const record = aRecordAllMet({
-  assessment: anAssessment({ frameworkId: framework.id, strandIds }),
-});
+const assessment = anAssessment({ frameworkId: framework.id, strandIds });
 const fields = listImportFields('actions');
 
 function storedWith(actions: readonly Action[]) {
-  return { ...record, declarations: [], records: { ...noRecords, actions }, unreadable: [] };
+  return aStoredAssessment({ assessment, records: { ...noRecords, actions } });
 }
 
 function planSheet(actions: readonly Action[]): Sheet {

@@ -5,12 +5,12 @@ import { readImport } from '#features/documents/read-import.ts';
 import { readTableFile } from '#features/documents/read-table-file.ts';
 import { writeWorkbook } from '#features/documents/write-workbook.ts';
 import { listLinkOptions } from '#features/records/record-context.ts';
-import { noRecords } from '#domain/records/record-kinds.ts';
 
-import { aFramework, aRecordAllMet, HOUSING_ID } from '../../support/builders.ts';
+import { aFramework, HOUSING_ID } from '../../support/builders.ts';
+import { aStoredAssessment } from '../../support/stored-builder.ts';
 
 const fields = listImportFields('actions');
-const stored = { ...aRecordAllMet(), declarations: [], records: noRecords, unreadable: [] };
+const stored = aStoredAssessment();
 
 function readRows(rows: readonly (readonly string[])[]) {
   return readImport(rows, fields, matchColumns(rows[0] ?? [], fields), (target) =>

@@ -15,17 +15,14 @@ import {
   withAnswers,
 } from '../../support/builders.ts';
 import { aFigure, aReading, aRecord, nextId } from '../../support/record-builders.ts';
+import { aStoredAssessment } from '../../support/stored-builder.ts';
 
 const TODAY = '2026-11-23';
 const removedAt = '2026-11-21T09:00:00.000Z';
 
 function sheetsOf(records: Partial<RecordsByKind>, record = aRecordAllMet()) {
-  const stored = {
-    ...record,
-    declarations: [],
-    records: { ...noRecords, ...records },
-    unreadable: [],
-  };
+  const { answers } = record;
+  const stored = aStoredAssessment({ answers, records: { ...noRecords, ...records } });
   return buildSheets(stored, aFramework(), TODAY);
 }
 

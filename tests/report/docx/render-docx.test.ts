@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { strFromU8, unzipSync } from 'fflate';
+import mammoth from 'mammoth';
 import { expect, test } from 'vitest';
 
 import { drawLevels } from '#report/docx/draw-pictures.ts';
@@ -73,4 +74,18 @@ test('the picture for old programs is a PNG that zlib and its checksums agree wi
   expect([view.getUint32(16), view.getUint32(20)]).toEqual([600, 56]);
   // from the specification: the CRC of an empty IEND chunk
   expect(view.getUint32(png.length - 4)).toBe(0xae426082);
+});
+
+test('another reader finds the same headings, tables and pictures with their alternative texts', async () => {
+  const bytes = await renderDocx(kitchenSink);
+  const { value: html } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const headings = kitchenSink.blocks.filter((block) => block.kind === 'heading');
+  const found = [...page.querySelectorAll('h1, h2, h3')].map((heading) => heading.textContent);
+  expect(found).toEqual(expect.arrayContaining(headings.map((block) => block.text)));
+  const tables = kitchenSink.blocks.filter((block) => block.kind === 'table');
+  expect(page.querySelectorAll('table')).toHaveLength(tables.length);
+  const texts = [...page.querySelectorAll('img')].map((image) => image.getAttribute('alt'));
+  expect(texts.length).toBeGreaterThan(0);
+  expect(texts.every((text) => (text ?? '') !== '')).toBe(true);
 });

@@ -7,13 +7,8 @@ import { type AutoField } from '#ui/auto-form/auto-field.ts';
 
 import { showForm } from './kept-form.tsx';
 
-const aLine = (value: string): AutoField => ({
-  kind: 'line',
-  place: 'title',
-  label: 'Title',
-  value,
-  maxLength: 10,
-});
+const aLine = (value: string) =>
+  ({ kind: 'line', place: 'title', label: 'Title', value, maxLength: 10 }) satisfies AutoField;
 const field = () => screen.getByRole('textbox', { name: 'Title' });
 
 test('text is handed over at each key, as it stands then', async () => {
@@ -62,6 +57,33 @@ test('once the field is left, the next change from outside is shown', async () =
   expect(field()).toHaveValue('Mine');
   show([aLine('Theirs')]);
   expect(field()).toHaveValue('Theirs');
+});
+
+test('a change from outside that came while typing is shown once the field is left', async () => {
+  const { show } = showForm(aLine(''));
+  await userEvent.type(field(), 'Mine');
+  show([aLine('Mine')]);
+  show([aLine('Theirs')]);
+  expect(field()).toHaveValue('Mine');
+  await userEvent.tab();
+  expect(field()).toHaveValue('Theirs');
+});
+
+test('what is typed comes back stored key by key without being taken for a change', async () => {
+  const { show } = showForm(aLine(''));
+  await userEvent.type(field(), 'Mine');
+  show([aLine('Mi')]);
+  await userEvent.tab();
+  expect(field()).toHaveValue('Mine');
+});
+
+test('what is typed after a change from outside stands', async () => {
+  const { show } = showForm(aLine(''));
+  await userEvent.type(field(), 'Mine');
+  show([aLine('Theirs')]);
+  await userEvent.type(field(), '!');
+  await userEvent.tab();
+  expect(field()).toHaveValue('Mine!');
 });
 
 test('what is on its way to be stored is shown instead of what is stored', () => {
