@@ -40,7 +40,7 @@ function showAnswer(
 }
 
 test('links and unlinks', async () => {
-  const onLink = vi.fn(async () => null);
+  const onLink = vi.fn<(...args: unknown[]) => Promise<null>>(async () => null);
   showAnswer([linked, other], onLink);
   await userEvent.selectOptions(screen.getByLabelText('Link evidence from the register'), 'Policy');
   await userEvent.click(screen.getByRole('button', { name: 'Link' }));
@@ -92,7 +92,7 @@ test('the newest file first, earlier ones kept, bytes not here said', () => {
 });
 
 test('a file over the limit is refused before it is read', async () => {
-  const onAttach = vi.fn(async () => null);
+  const onAttach = vi.fn<(...args: unknown[]) => Promise<null>>(async () => null);
   showFiles(aRecord('evidence', { kind: 'file' }), onAttach);
   const big = new File(['x'], 'big.pdf');
   Object.defineProperty(big, 'size', { value: EVIDENCE_FILE_MAX_BYTES + 1 });

@@ -25,7 +25,7 @@ function showPanel(
 }
 
 test('a name is asked for', async () => {
-  const onAdd = vi.fn(async () => null);
+  const onAdd = vi.fn<(...args: unknown[]) => Promise<null>>(async () => null);
   showPanel({ reviewerName: '', reviewerRole: '' }, onAdd);
   await userEvent.click(screen.getByRole('button', { name: 'Agree with this answer' }));
   expect(screen.getByText(/Enter the reviewer’s name/)).toBeInTheDocument();
@@ -33,7 +33,7 @@ test('a name is asked for', async () => {
 });
 
 test('the name that is in the field is the one used, saved on this device or not', async () => {
-  const onAdd = vi.fn(async () => null);
+  const onAdd = vi.fn<(...args: unknown[]) => Promise<null>>(async () => null);
   showPanel({ reviewerName: '', reviewerRole: '' }, onAdd);
   await userEvent.type(screen.getByLabelText('Reviewer’s name'), 'Nia');
   await userEvent.click(screen.getByRole('button', { name: 'Challenge this answer' }));
@@ -48,7 +48,7 @@ test('a failure to add is not an error of the name', async () => {
 });
 
 test('nobody was asked: the reason is recorded', async () => {
-  const onAdd = vi.fn(async () => null);
+  const onAdd = vi.fn<(...args: unknown[]) => Promise<null>>(async () => null);
   render(<ConsultationsPage assessment={anAssessment()} consultations={[]} onAdd={onAdd} />);
   await userEvent.click(screen.getByRole('button', { name: 'Record why nobody was asked' }));
   expect(onAdd).toHaveBeenCalledWith('Why nobody was consulted', 'not-held');
