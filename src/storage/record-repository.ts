@@ -9,7 +9,7 @@ import { fail, type Result, succeed } from '#shared/result.ts';
 import { type ChangeLog, toJson } from '#storage/change-log.ts';
 import { type EqualityDatabase } from '#storage/database.ts';
 import { type RecordDraft } from '#storage/draft.ts';
-import { parseRecords, type ReadRows } from '#storage/parse-rows.ts';
+import { parseManyRecords, parseRecords, type ReadRows } from '#storage/parse-rows.ts';
 import { createId, type Stamp } from '#storage/stamp.ts';
 import { attempt, FailedWork, type StorageFailure } from '#storage/storage-failure.ts';
 
@@ -35,7 +35,7 @@ export function createRecordRepository(database: EqualityDatabase, log: ChangeLo
         .where('[assessmentId+id]')
         .between([assessmentId, Dexie.minKey], [assessmentId, Dexie.maxKey])
         .toArray();
-      return parseRecords(kind, stored);
+      return parseManyRecords(kind, stored);
     },
 
     /** Fails with "missing" or "unreadable"; a removed record is found. */

@@ -1,7 +1,8 @@
 import { fail, type Result, succeed } from '#shared/result.ts';
 
 export const WORKBOOK_MAX_ROWS = 20_000;
-const UNPACKED_MAX_BYTES = 200_000_000;
+const COLUMNS_MAX = 200;
+const UNPACKED_MAX_BYTES = 100_000_000;
 
 export type WorkbookFault = { readonly kind: 'not-a-workbook' | 'too-large' };
 
@@ -12,9 +13,8 @@ export type WorkbookFault = { readonly kind: 'not-a-workbook' | 'too-large' };
 export async function readWorkbook(
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<Result<readonly (readonly string[])[], WorkbookFault>> {
-  const size = await measureUnpacked(bytes);
-  if (size === null) return fail({ kind: 'not-a-workbook' });
-  if (size > UNPACKED_MAX_BYTES) return fail({ kind: 'too-large' });
+  const fault = await findSizeFault(bytes);
+  if (fault !== null) return fail(fault);
   const { readSheet } = await import('read-excel-file/universal');
   try {
     const rows = await readSheet(new Blob([bytes]));
@@ -26,9 +26,12 @@ export async function readWorkbook(
   }
 }
 
-/** How many bytes the zip says it unpacks to; null when it is no zip. Nothing is unpacked. */
-async function measureUnpacked(bytes: Uint8Array): Promise<number | null> {
-  const { unzipSync } = await import('fflate');
+/**
+ * Refuses, before the library builds its grid, what would exhaust memory: a zip that unpacks to
+ * something huge, and a cell far out at the edge of an otherwise empty sheet.
+ */
+async function findSizeFault(bytes: Uint8Array): Promise<WorkbookFault | null> {
+  const { strFromU8, unzipSync } = await import('fflate');
   let total = 0;
   try {
     unzipSync(bytes, {
@@ -37,10 +40,27 @@ async function measureUnpacked(bytes: Uint8Array): Promise<number | null> {
         return false;
       },
     });
+    if (total > UNPACKED_MAX_BYTES) return { kind: 'too-large' };
+    const sheets = unzipSync(bytes, { filter: ({ name }) => /^xl\/worksheets\/[^/]+$/.test(name) });
+    const isFarOut = Object.values(sheets).some((xml) => reachesFarOut(strFromU8(xml)));
+    return isFarOut ? { kind: 'too-large' } : null;
   } catch {
-    return null;
+    return { kind: 'not-a-workbook' };
   }
-  return total;
+}
+
+function reachesFarOut(xml: string): boolean {
+  for (const [, letters = '', row = ''] of xml.matchAll(/<c\b[^>]*?\br="([A-Z]+)(\d+)"/g)) {
+    if (Number(row) > WORKBOOK_MAX_ROWS || readColumn(letters) > COLUMNS_MAX) return true;
+  }
+  return [...xml.matchAll(/<row\b[^>]*?\br="(\d+)"/g)].some(
+    ([, row]) => Number(row) > WORKBOOK_MAX_ROWS,
+  );
+}
+
+/** The number of a column, counted from 1: A, B … Z, AA. */
+function readColumn(letters: string): number {
+  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 function toText(cell: unknown): string {

@@ -36,14 +36,16 @@ export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Arra
 
 function toCell(value: SheetCell, kind: SheetColumn['kind']) {
   if (value === null || value === '') return null;
-  if (kind === 'day') return { value: toDate(value), type: Date, format: 'd mmm yyyy' };
+  const date = kind === 'day' ? toDate(value) : null;
+  if (date !== null) return { value: date, type: Date, format: 'd mmm yyyy' };
   if (typeof value === 'number') return { value, type: Number };
   return { value: escapeText(cutText(cleanText(value))), type: String, wrap: true };
 }
 
-/** Midnight by UTC, as the library counts days, so that no time zone moves the date. */
-function toDate(day: string | number): Date {
-  return new Date(`${day}T00:00:00Z`);
+/** Midnight by UTC, as the library counts days, so that no time zone moves the date; null for no date. */
+function toDate(day: string | number): Date | null {
+  const date = new Date(`${day}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) ? null : date;
 }
 
 function cutText(text: string): string {
@@ -77,7 +79,7 @@ function addFilters(sheets: readonly Sheet[]) {
             { sheetIndex }: { readonly sheetIndex: number },
           ) => {
             const sheet = sheets[sheetIndex];
-            if (sheet === undefined) return xml;
+            if (sheet === undefined || sheet.columns.length === 0) return xml;
             const corner = `${nameColumn(sheet.columns.length)}${sheet.rows.length + 1}`;
             return xml.replace('</sheetData>', `</sheetData><autoFilter ref="A1:${corner}"/>`);
           },
@@ -97,12 +99,15 @@ function nameColumn(number: number): string {
 /** Names that Excel takes: short, without its special characters, each once. */
 function nameSheets(sheets: readonly Sheet[]): string[] {
   const taken = new Set<string>();
-  return sheets.map(({ name }, index) => {
+  return sheets.map(({ name }) => {
     const tidy = name
       .replaceAll(/[[\]:*?/\\]/g, ' ')
-      .trim()
+      .replaceAll(/^[\s']+|[\s']+$/g, '')
       .slice(0, NAME_MAX_CHARACTERS);
-    const own = tidy === '' || taken.has(tidy.toLowerCase()) ? `Sheet ${index + 1}` : tidy;
+    let own = tidy;
+    for (let count = 1; own === '' || taken.has(own.toLowerCase()); count += 1) {
+      own = `Sheet ${count}`;
+    }
     taken.add(own.toLowerCase());
     return own;
   });

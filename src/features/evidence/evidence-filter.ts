@@ -30,7 +30,7 @@ export function filterEvidence(
   filter: EvidenceFilter,
   today: string,
 ): Evidence[] {
-  const text = filter.text.trim().toLocaleLowerCase('en-GB');
+  const text = filter.text.trim().toLowerCase();
   return evidence.filter(
     (item) =>
       passesText(item, text) &&
@@ -49,7 +49,7 @@ export function lacksFile({ kind, fileVersions }: Evidence): boolean {
 function passesText(item: Evidence, text: string): boolean {
   const { title, reference, owner, note, fileVersions } = item;
   const texts = [title, reference, owner, note, ...fileVersions.map((file) => file.fileName)];
-  return text === '' || texts.some((part) => part.toLocaleLowerCase('en-GB').includes(text));
+  return text === '' || texts.some((part) => part.toLowerCase().includes(text));
 }
 
 function passesState(item: Evidence, state: string, today: string): boolean {

@@ -42,7 +42,7 @@ export function toActionRows(actions: readonly Action[], today: string): ActionR
 
 /** The rows that pass every part of the filter. */
 export function filterActions(rows: readonly ActionRow[], filter: ActionFilter): ActionRow[] {
-  const text = filter.text.trim().toLocaleLowerCase('en-GB');
+  const text = filter.text.trim().toLowerCase();
   return rows.filter((row) => {
     const { action } = row;
     return (
@@ -65,7 +65,7 @@ function passesText(action: Action, text: string): boolean {
   if (text === '') return true;
   const { title, whatWillBeDone, leadOfficer, measureOfSuccess, resources } = action;
   return [title, whatWillBeDone, leadOfficer, measureOfSuccess, resources].some((part) =>
-    part.toLocaleLowerCase('en-GB').includes(text),
+    part.toLowerCase().includes(text),
   );
 }
 
@@ -92,9 +92,9 @@ export function sortActions(rows: readonly ActionRow[], sort: ActionSort): Actio
       case 'due':
         return action.dueOn ?? last;
       case 'title':
-        return action.title.toLocaleLowerCase('en-GB');
+        return action.title.toLowerCase();
       case 'lead':
-        return action.leadOfficer.trim().toLocaleLowerCase('en-GB') || last;
+        return action.leadOfficer.trim().toLowerCase() || last;
       case 'priority':
         return `${priorityOrder.indexOf(action.priority)}`;
       case 'status':

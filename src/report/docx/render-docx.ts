@@ -12,6 +12,7 @@ import {
 import { buildHeading, buildText } from '#report/docx/paragraphs.ts';
 import { buildTable } from '#report/docx/table.ts';
 import { drawLevels, drawSeriesPicture } from '#report/docx/draw-pictures.ts';
+import { setCreatedAt } from '#report/docx/set-created-at.ts';
 import { type Picture, writeSvg } from '#report/docx/picture.ts';
 import { writePng } from '#report/docx/write-png.ts';
 import { type ReportBlock, type ReportDocument } from '#report/report-block.ts';
@@ -29,6 +30,7 @@ export async function renderDocx(report: ReportDocument): Promise<Uint8Array> {
   const document = new Document({
     title: report.title,
     creator: report.councilName,
+    lastModifiedBy: report.councilName,
     subject: 'Equality self-assessment',
     features: { updateFields: true },
     styles: {
@@ -45,13 +47,14 @@ export async function renderDocx(report: ReportDocument): Promise<Uint8Array> {
         { reference: NUMBERS, levels: level(LevelFormat.DECIMAL, '%1.') },
       ],
     },
-    sections: [{ children: report.blocks.flatMap(buildParts) }],
+    sections: [{ children: report.blocks.flatMap((block, index) => buildParts(block, index)) }],
   });
   const blob = await Packer.toBlob(document);
-  return new Uint8Array(await blob.arrayBuffer());
+  return setCreatedAt(new Uint8Array(await blob.arrayBuffer()), report.createdAt);
 }
 
-function buildParts(block: ReportBlock): Part[] {
+/** `index` keeps the numbers of one list apart from those of the next. */
+function buildParts(block: ReportBlock, index: number): Part[] {
   switch (block.kind) {
     case 'cover':
       return [
@@ -73,7 +76,10 @@ function buildParts(block: ReportBlock): Part[] {
       const reference = block.isOrdered ? NUMBERS : BULLETS;
       return block.items.map(
         (item) =>
-          new Paragraph({ children: [new TextRun(item)], numbering: { reference, level: 0 } }),
+          new Paragraph({
+            children: [new TextRun(item)],
+            numbering: { reference, level: 0, instance: index },
+          }),
       );
     }
     case 'level-drawing':

@@ -7,7 +7,7 @@ const event = {
   uid: '01940000-0000-7000-8000-000000000001',
   title: 'Train, brief; and check',
   day: '2027-02-28',
-  description: `First line\nSecond line, ${'long '.repeat(30)}Tŷ`,
+  description: `First line\nSecond line, ${'long '.repeat(30)}Tŷ ${'🎉ŵ'.repeat(40)}`,
 };
 
 /** The lines of RFC 5545 §3.1, unfolded, as name and value. */
@@ -23,6 +23,8 @@ test('an action is an all-day event on its due date', async () => {
   const text = await writeCalendar([event], '2026-11-23T09:00:00Z');
   const lines = new Map(readLines(text));
   expect(text).toMatch(/DTSTART;VALUE=DATE:20270228\r\n/);
+  expect(text).toMatch(/DTEND;VALUE=DATE:20270301\r\n/);
+  expect(text).not.toContain('DURATION');
   expect(lines.get('UID')).toBe(event.uid);
   expect(lines.get('SUMMARY')).toBe('Train\\, brief\\; and check');
   expect(lines.get('DESCRIPTION')).toContain('First line\\nSecond line\\, long');

@@ -45,7 +45,7 @@ test('sheet names that Excel would refuse are changed, and none comes twice', as
   const named = (name: string): Sheet => ({ ...sheet, name });
   const bytes = await bytesOf(named('Plan: [2026]?'), named('Action plan'), named('action PLAN'));
   const read = await readXlsxFile(new Blob([bytes]));
-  expect(read.map((each) => each.sheet)).toEqual(['Plan   2026', 'Action plan', 'Sheet 3']);
+  expect(read.map((each) => each.sheet)).toEqual(['Plan   2026', 'Action plan', 'Sheet 1']);
 });
 
 test('text that no cell can hold is cut and says so; control characters are left out', async () => {
@@ -91,4 +91,30 @@ test('a small file that unpacks to something huge is refused before it is unpack
   expect(bomb.length).toBeLessThan(1_000_000);
   const read = await readWorkbook(new Uint8Array(bomb));
   expect(read).toEqual({ ok: false, failure: { kind: 'too-large' } });
+});
+
+test.each([
+  ['one cell at the far corner', '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'],
+  ['one cell far to the right', '<row r="1"><c r="XFD1"><v>1</v></c></row>'],
+  ['a row far down', '<row r="1000000"/>'],
+])('%s is refused before a grid is made of it', async (_name, rows) => {
+  const parts = unzipSync(await bytesOf(sheet));
+  const name = 'xl/worksheets/sheet1.xml';
+  const xml = strFromU8(parts[name]!).replace('</sheetData>', `${rows}</sheetData>`);
+  const read = await readWorkbook(new Uint8Array(zipSync({ ...parts, [name]: strToU8(xml) })));
+  expect(read).toEqual({ ok: false, failure: { kind: 'too-large' } });
+});
+
+test('names that are empty, in apostrophes or taken become names that Excel takes', async () => {
+  const named = (name: string): Sheet => ({ ...sheet, name });
+  const bytes = await bytesOf(named('Sheet 2'), named(''), named("'q'"), named('Q'));
+  const read = await readXlsxFile(new Blob([bytes]));
+  expect(read.map((each) => each.sheet)).toEqual(['Sheet 2', 'Sheet 1', 'q', 'Sheet 3']);
+});
+
+test('a day that is none is written as text', async () => {
+  const [read] = await readXlsxFile(
+    new Blob([await bytesOf({ ...sheet, rows: [['A', 'soon', null]] })]),
+  );
+  expect(read?.data[1]?.[1]).toBe('soon');
 });

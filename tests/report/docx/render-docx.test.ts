@@ -89,3 +89,21 @@ test('another reader finds the same headings, tables and pictures with their alt
   expect(texts.length).toBeGreaterThan(0);
   expect(texts.every((text) => (text ?? '') !== '')).toBe(true);
 });
+
+test('the file bears the time of the report and no other', async () => {
+  const bytes = await renderDocx(kitchenSink);
+  const core = strFromU8(unzipSync(bytes)['docProps/core.xml']!);
+  expect(core.match(/\d{4}-\d\d-\d\dT[^<]*/g)).toEqual([
+    kitchenSink.createdAt,
+    kitchenSink.createdAt,
+  ]);
+});
+
+test('each numbered list counts from one', async () => {
+  const list = { kind: 'list', items: ['One', 'Two'], isOrdered: true } as const;
+  const files = unzipSync(await renderDocx({ ...kitchenSink, blocks: [list, list] }));
+  const text = strFromU8(files['word/document.xml']!);
+  const numbers = [...text.matchAll(/<w:numId w:val="(\d+)"/g)].map(([, number]) => number);
+  expect(numbers).toHaveLength(4);
+  expect(new Set(numbers).size).toBe(2);
+});
