@@ -21,13 +21,14 @@ export function Component() {
   const { assessmentId = '', unitId = '', criterionId = '' } = useParams();
   return (
     <AssessmentGate assessmentId={assessmentId}>
-      {(stored, framework: Framework) => {
+      {(stored, framework) => {
         const unit = stored.units.find((each) => each.id === unitId);
         const criterion = framework.criteria.find((each) => each.id === criterionId);
         if (unit === undefined || criterion === undefined) {
           return <MissingPage reason="no-such-page" />;
         }
-        return <LoadedAnswer key={criterionId} stored={stored} unit={unit} criterion={criterion} />;
+        const props = { stored, framework, unit, criterion };
+        return <LoadedAnswer key={criterionId} {...props} />;
       }}
     </AssessmentGate>
   );
@@ -35,11 +36,12 @@ export function Component() {
 
 type LoadedAnswerProps = {
   readonly stored: StoredAssessment;
+  readonly framework: Framework;
   readonly unit: Unit;
   readonly criterion: Criterion;
 };
 
-function LoadedAnswer({ stored, unit, criterion }: LoadedAnswerProps) {
+function LoadedAnswer({ stored, framework, unit, criterion }: LoadedAnswerProps) {
   const { id, strandIds } = stored.assessment;
   const { records } = stored;
   const add = useAddRecord(id);
@@ -79,7 +81,7 @@ function LoadedAnswer({ stored, unit, criterion }: LoadedAnswerProps) {
         )}
       />
       <h2 className="govuk-heading-m">History</h2>
-      <RecordHistoryPanel assessmentId={id} recordId={answerKey} />
+      <RecordHistoryPanel stored={stored} framework={framework} recordId={answerKey} />
     </AnswerPage>
   );
 }

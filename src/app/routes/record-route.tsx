@@ -58,7 +58,7 @@ function LoadedRecord({ kind, recordId, stored, framework }: LoadedRecordProps) 
       port={port}
       back={findRecordHome(kind, id)}
       above={<RecordPanels kind={kind} recordId={recordId} stored={stored} framework={framework} />}
-      below={<RecordHistoryPanel assessmentId={id} recordId={recordId} />}
+      below={<RecordHistoryPanel stored={stored} framework={framework} recordId={recordId} />}
       lockReason={findLockReason(kind, record)}
       onRemove={(reason) => change({ removedAt: new Date().toISOString(), removalReason: reason })}
       onBringBack={() => change({ removedAt: null, removalReason: '' })}

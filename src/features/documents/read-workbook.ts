@@ -60,7 +60,9 @@ function reachesFarOut(xml: string): boolean {
 
 /** The number of a column, counted from 1: A, B … Z, AA. */
 function readColumn(letters: string): number {
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  let number = 0;
+  for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number;
 }
 
 function toText(cell: unknown): string {

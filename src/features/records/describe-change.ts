@@ -1,8 +1,9 @@
 import { judgementWords } from '#content/judgement-words.ts';
 import { recordFields } from '#content/record-fields/record-fields.ts';
 import { judgementSchema } from '#domain/answer.ts';
+import { daySchema } from '#domain/assessment.ts';
 import { type Change, WHOLE_RECORD } from '#domain/change.ts';
-import { type RecordField } from '#domain/records/record-field.ts';
+import { type LinkTarget, type RecordField } from '#domain/records/record-field.ts';
 import { recordKinds } from '#domain/records/record-kinds.ts';
 import { formatDay } from '#shared/format.ts';
 
@@ -15,7 +16,7 @@ const answerFields: readonly RecordField[] = [
   },
   { kind: 'text', name: 'notApplicableReason', label: 'Why it does not apply' },
   { kind: 'text', name: 'commentary', label: 'Commentary' },
-  { kind: 'text', name: 'strandVerdicts', label: 'Judgement of a strand' },
+  { kind: 'links', name: 'strandVerdicts', label: 'Judgement of a strand', linksTo: 'strands' },
 ];
 
 /** What was changed, in words: the place, what stood there and what stands there since. */
@@ -27,12 +28,15 @@ export type DescribedChange = {
   readonly isRestorable: boolean;
 };
 
+/** What an id is called that a field names: a strand, a unit, another record … */
+export type NameLink = (target: LinkTarget, id: string) => string;
+
 /** Puts an entry of the change log into words. */
-export function describeChange(change: Change): DescribedChange {
+export function describeChange(change: Change, nameLink: NameLink): DescribedChange {
   const event = nameEvent(change);
   if (event !== null) return { what: event, from: '', to: '', isRestorable: false };
-  const { label, field } = findPlace(change);
-  const words = (value: unknown) => describeValue(field, value);
+  const { label, field } = findPlace(change, nameLink);
+  const words = (value: unknown) => describeValue(field, value, nameLink);
   return { what: label, from: words(change.from), to: words(change.to), isRestorable: true };
 }
 
@@ -40,23 +44,27 @@ export function describeChange(change: Change): DescribedChange {
 function nameEvent({ field, to }: Change): string | null {
   if (field === WHOLE_RECORD) return 'Added';
   if (field === 'removedAt') return to === null ? 'Brought back' : 'Removed';
-  if (field === 'removalReason') return 'Reason for removing';
   return field === 'confirmAgain' ? 'Confirmed again' : null;
 }
+
+const otherLabels: Readonly<Record<string, string>> = {
+  fileVersions: 'File',
+  removalReason: 'Reason for removing',
+};
 
 type Place = { readonly label: string; readonly field: RecordField | undefined };
 
 /** The field behind a place such as `title`, `strandIds+race` or `readings[id].note`. */
-function findPlace(change: Change): Place {
+function findPlace(change: Change, nameLink: NameLink): Place {
   const [, name = '', rest = ''] = /^(\w+)(.*)$/s.exec(change.field) ?? [];
   const field = listFields(change).find((each) => each.name === name);
-  const label = field?.label ?? (name === 'fileVersions' ? 'File' : name);
+  const label = field?.label ?? otherLabels[name] ?? name;
   if (field?.kind === 'items') {
     const sub = field.fields.find((each) => each.name === rest.split('].')[1]);
     return { label: sub === undefined ? label : `${label}: ${sub.label}`, field: sub };
   }
   // the member of a set or the strand of a verdict; an item's id says nothing to people
-  const part = rest.startsWith('[') ? '' : nameOption(field, rest.slice(1));
+  const part = rest.startsWith('[') ? '' : nameOption(field, rest.slice(1), nameLink);
   return { label: part === '' ? label : `${label}: ${part}`, field };
 }
 
@@ -65,20 +73,19 @@ function listFields({ table }: Change): readonly RecordField[] {
   return kind === undefined ? answerFields : recordFields[kind];
 }
 
-function describeValue(field: RecordField | undefined, value: unknown): string {
+function describeValue(field: RecordField | undefined, value: unknown, nameLink: NameLink): string {
   if (value === null || value === '') return 'Nothing';
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   if (typeof value === 'number') return `${value}`;
-  return typeof value === 'string' ? describeText(field, value) : describeObject(value);
+  return typeof value === 'string' ? nameOption(field, value, nameLink) : describeObject(value);
 }
 
-function describeText(field: RecordField | undefined, value: string): string {
-  return field?.kind === 'day' ? formatDay(value) : nameOption(field, value);
-}
-
-/** What an option is called; the value itself where the field has no options of its own. */
-function nameOption(field: RecordField | undefined, value: string): string {
-  const options = field !== undefined && 'options' in field ? field.options : [];
+/** What a value is called: an option, a day, a linked record; else the value itself. */
+function nameOption(field: RecordField | undefined, value: string, nameLink: NameLink): string {
+  if (field === undefined) return value;
+  if (field.kind === 'day') return formatDay(value);
+  if ('linksTo' in field) return value === '' ? '' : nameLink(field.linksTo, value);
+  const options = 'options' in field ? field.options : [];
   return options.find((option) => option.value === value)?.label ?? value;
 }
 
@@ -87,7 +94,8 @@ function describeObject(value: unknown): string {
   const parts = Object.entries(value ?? {})
     .filter(([name]) => !['id', 'sha256', 'mediaType'].includes(name))
     .map(([, part]): unknown => part)
-    .filter((part) => typeof part === 'number' || (typeof part === 'string' && part !== ''));
+    .filter((part) => typeof part === 'number' || (typeof part === 'string' && part !== ''))
+    .map((part) => (daySchema.safeParse(part).success ? formatDay(String(part)) : part));
   const judgement = judgementSchema.safeParse(parts[0]);
   if (judgement.success) return [judgementWords[judgement.data], ...parts.slice(1)].join(', ');
   return parts.length === 0 ? 'Empty' : parts.join(', ');

@@ -1,5 +1,5 @@
 import { type Change } from '#domain/change.ts';
-import { describeChange } from '#features/records/describe-change.ts';
+import { describeChange, type NameLink } from '#features/records/describe-change.ts';
 import { formatMoment } from '#shared/format.ts';
 import { Button } from '#ui/button.tsx';
 import { Details } from '#ui/details.tsx';
@@ -7,17 +7,18 @@ import { Details } from '#ui/details.tsx';
 type RecordHistoryProps = {
   /** The newest first. */
   readonly changes: readonly Change[];
+  readonly nameLink: NameLink;
   readonly onRestore: (change: Change) => void;
 };
 
 /** Who changed what of one record, when, from what to what; an earlier text can be put back. */
-export function RecordHistory({ changes, onRestore }: RecordHistoryProps) {
+export function RecordHistory({ changes, nameLink, onRestore }: RecordHistoryProps) {
   return (
     <Details summary={`History (${changes.length})`} isLazy>
       {changes.length === 0 && <p className="govuk-body">Nothing has been changed yet.</p>}
       <ol className="govuk-list" aria-label="Changes, the newest first">
         {changes.map((change) => {
-          const words = describeChange(change);
+          const words = describeChange(change, nameLink);
           return (
             <li key={change.id} className="app-history__change">
               <p className="govuk-body govuk-!-margin-bottom-1">

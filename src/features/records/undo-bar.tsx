@@ -42,7 +42,7 @@ export function UndoBar({ port }: { readonly port: UndoPort }) {
       <button
         type="button"
         className="app-link-button"
-        disabled={!state.canUndo}
+        aria-disabled={!state.canUndo}
         onClick={() => void press('undo')}
       >
         Undo
@@ -50,7 +50,7 @@ export function UndoBar({ port }: { readonly port: UndoPort }) {
       <button
         type="button"
         className="app-link-button"
-        disabled={!state.canRedo}
+        aria-disabled={!state.canRedo}
         onClick={() => void press('redo')}
       >
         Redo

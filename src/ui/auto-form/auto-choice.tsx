@@ -98,7 +98,11 @@ export function AutoPicks({ field, port }: Of<'picks'>) {
             <button
               type="button"
               className="app-link-button"
-              onClick={() => port.write(`${field.place}+${option.value}`, false)}
+              onClick={() => {
+                port.write(`${field.place}+${option.value}`, false);
+                // this button is about to go: the focus stays in the field
+                document.getElementById(field.place)?.focus();
+              }}
             >
               Remove<span className="govuk-visually-hidden"> {option.label}</span>
             </button>

@@ -12,6 +12,7 @@ type AutoItemsProps = {
 /** A list of items, each with fields of its own; items are added empty and filled in place. */
 export function AutoItems({ field, port, renderField }: AutoItemsProps) {
   const addedId = useRef<string>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
   const bareName = field.itemName.replace(/^an? /, '');
 
   useEffect(() => {
@@ -43,6 +44,8 @@ export function AutoItems({ field, port, renderField }: AutoItemsProps) {
             onClick={() => {
               port.startVisit();
               port.write(`${field.place}[${item.id}]`, null);
+              // this button is about to go: the focus stays with the list
+              addButton.current?.focus();
             }}
           >
             Remove {bareName} {position + 1}
@@ -50,6 +53,7 @@ export function AutoItems({ field, port, renderField }: AutoItemsProps) {
         </fieldset>
       ))}
       <Button
+        ref={addButton}
         look="secondary"
         onClick={() => {
           const id = port.createId();

@@ -21,6 +21,7 @@ function describe(change: Made) {
       changedBy: 'Siân Price',
       ...change,
     }),
+    (target, id) => (target === 'strands' ? 'Race' : `${target} ${id}`),
   );
 }
 
@@ -28,7 +29,6 @@ test.each<[string, Made]>([
   ['Added', { field: '*', from: null, to: { title: 'Train' } }],
   ['Removed', { field: 'removedAt', from: null, to: '2026-11-23T09:00:00.000Z' }],
   ['Brought back', { field: 'removedAt', from: '2026-11-23T09:00:00.000Z', to: null }],
-  ['Reason for removing', { field: 'removalReason', from: '', to: 'Twice' }],
   ['Confirmed again', { table: 'answers', field: 'confirmAgain', from: true, to: false }],
 ])('“%s” is a change of the whole record, without an earlier text to put back', (what, change) => {
   expect(describe(change)).toEqual({ what, from: '', to: '', isRestorable: false });
@@ -42,9 +42,10 @@ test.each<[what: string, from: string, to: string, Made]>([
   ['Due date', '31 March 2027', 'Nothing', { field: 'dueOn', from: '2027-03-31', to: null }],
   ['Cost in pounds', 'Nothing', '0', { field: 'costPounds', from: null, to: 0 }],
   ['Status', 'Not started', 'Stopped', { field: 'status', from: 'not-started', to: 'stopped' }],
-  ['Strands: race', 'No', 'Yes', { field: 'strandIds+race', from: false, to: true }],
+  ['Reason for removing', 'Nothing', 'Twice', { field: 'removalReason', from: '', to: 'Twice' }],
+  ['Strands: Race', 'No', 'Yes', { field: 'strandIds+race', from: false, to: true }],
   [
-    'Criteria it serves: 1.X.01',
+    'Criteria it serves: criteria 1.X.01',
     'Yes',
     'No',
     { field: 'criterionIds+1.X.01', from: true, to: false },
@@ -108,7 +109,7 @@ test.each<[what: string, from: string, to: string, Made]>([
     { table: 'answers', field: 'commentary', from: '', to: 'Done' },
   ],
   [
-    'Judgement of a strand: race',
+    'Judgement of a strand: Race',
     'Met',
     'Not applicable, No such service',
     {

@@ -28,7 +28,13 @@ function aChange(content: Partial<Pick<Change, 'field' | 'from' | 'to' | 'change
 /** The history, opened as a person would. */
 function showHistory(...changes: readonly Change[]) {
   const restored: Change[] = [];
-  render(<RecordHistory changes={changes} onRestore={(change) => restored.push(change)} />);
+  render(
+    <RecordHistory
+      changes={changes}
+      nameLink={(_target, id) => id}
+      onRestore={(change) => restored.push(change)}
+    />,
+  );
   const details = screen.getByText(/^History/).closest('details')!;
   details.open = true;
   fireEvent(details, new Event('toggle'));
@@ -79,7 +85,11 @@ test('a record that nobody has changed says so', () => {
 
 test('nothing of the history is made before it is opened', () => {
   render(
-    <RecordHistory changes={[aChange({ field: 'title', to: 'Train' })]} onRestore={() => null} />,
+    <RecordHistory
+      changes={[aChange({ field: 'title', to: 'Train' })]}
+      nameLink={(_target, id) => id}
+      onRestore={() => null}
+    />,
   );
   expect(screen.queryByText('To: Train')).not.toBeInTheDocument();
 });
