@@ -82,9 +82,9 @@ function describeValue(field: RecordField | undefined, value: unknown, nameLink:
 
 /** What a value is called: an option, a day, a linked record; else the value itself. */
 function nameOption(field: RecordField | undefined, value: string, nameLink: NameLink): string {
-  if (field === undefined) return value;
+  if (field === undefined || value === '') return value;
   if (field.kind === 'day') return formatDay(value);
-  if ('linksTo' in field) return value === '' ? '' : nameLink(field.linksTo, value);
+  if ('linksTo' in field) return nameLink(field.linksTo, value);
   const options = 'options' in field ? field.options : [];
   return options.find((option) => option.value === value)?.label ?? value;
 }

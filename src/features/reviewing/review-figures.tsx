@@ -2,9 +2,8 @@ import { type Measure } from '#domain/records/measure.ts';
 import { keepInUse } from '#domain/records/record-kinds.ts';
 import { LINE_MAX_CHARACTERS } from '#domain/records/record-shape.ts';
 import { type Review } from '#domain/records/review.ts';
-import { readReviewFigures } from '#domain/review-figures.ts';
+import { describeReviewFigures } from '#report/sections/describe-review-figures.ts';
 import { formatDay } from '#shared/format.ts';
-import { formatFigure } from '#shared/format-figure.ts';
 import { pathTo, toHref } from '#shared/paths.ts';
 import { AddByName } from '#ui/add-by-name.tsx';
 import { ShowMore } from '#ui/show-more.tsx';
@@ -50,7 +49,7 @@ export function ReviewFigures({ review, measures, onAddAction }: ReviewFiguresPr
                   >
                     {measure.name || 'Measure without a name'}
                   </a>,
-                  ...describeFigures(measure, review.heldOn),
+                  ...describeReviewFigures(measure, review.heldOn),
                 ],
               }))}
             />
@@ -71,23 +70,4 @@ export function ReviewFigures({ review, measures, onAddAction }: ReviewFiguresPr
       />
     </>
   );
-}
-
-/** Latest reading, target and benchmarks in words; what is missing is said to be. */
-function describeFigures(measure: Measure, heldOn: string | null): [string, string, string] {
-  const { valueUnit } = measure;
-  const { reading, target, benchmarks } = readReviewFigures(measure, heldOn);
-  return [
-    reading === null
-      ? 'No reading'
-      : `${formatFigure(reading.value, valueUnit)} on ${formatDay(reading.day)}`,
-    target === null
-      ? 'No target'
-      : `${formatFigure(target.value, valueUnit)} ${target.isDue ? 'due by' : 'was due by'} ${formatDay(target.day)}`,
-    benchmarks.length === 0
-      ? 'No benchmark'
-      : benchmarks
-          .map(({ label, value }) => `${label || 'Benchmark'}: ${formatFigure(value, valueUnit)}`)
-          .join('; '),
-  ];
 }

@@ -1,5 +1,8 @@
 import { keepInUse } from '#domain/records/record-kinds.ts';
+import { type Review } from '#domain/records/review.ts';
 import { type ReportBlock } from '#report/report-block.ts';
+import { nameRecord } from '#report/sections/describe-field.ts';
+import { describeReviewFigures } from '#report/sections/describe-review-figures.ts';
 import { tabulateRecord } from '#report/sections/record-table.ts';
 import { type ReportFacts } from '#report/sections/report-facts.ts';
 import { formatDayOf } from '#report/sections/report-words.ts';
@@ -12,10 +15,35 @@ export function buildReviews(facts: ReportFacts): ReportBlock[] {
     { kind: 'heading', level: 1, text: 'Review and sign-off', startsPage: true },
     { kind: 'heading', level: 2, text: 'Reviews' },
     ...(reviews.length === 0 ? [paragraph('No review is recorded.')] : []),
-    ...reviews.map((review) => tabulateRecord(facts, 'reviews', review)),
+    ...reviews.flatMap((review) => describeReview(facts, review)),
     { kind: 'heading', level: 2, text: 'Sign-off' },
     ...describeSignOff(facts),
     ...describeSnapshots(facts),
+  ];
+}
+
+/** What is recorded of a review, and the figures it looked at. */
+function describeReview(facts: ReportFacts, review: Review): ReportBlock[] {
+  const measures = keepInUse(facts.records.measures);
+  const record = tabulateRecord(facts, 'reviews', review);
+  if (measures.length === 0) return [record];
+  const day = review.heldOn === null ? 'the latest' : `up to ${formatDay(review.heldOn)}`;
+  return [
+    record,
+    {
+      kind: 'table',
+      caption: `Readings at “${nameRecord(review)}”, ${day}`,
+      columns: [
+        { head: 'Measure', weight: 3, isRowHeader: true },
+        { head: 'Reading', weight: 2 },
+        { head: 'Target', weight: 2 },
+        { head: 'Benchmarks', weight: 3 },
+      ],
+      rows: measures.map((measure) => [
+        nameRecord(measure),
+        ...describeReviewFigures(measure, review.heldOn),
+      ]),
+    },
   ];
 }
 

@@ -120,7 +120,7 @@ test.each<[what: string, from: string, to: string, Made]>([
     },
   ],
   [
-    'Judgement of a strand: age',
+    'Judgement of a strand: Race',
     'Not applicable, No such service',
     'Nothing',
     { table: 'answers', field: 'strandVerdicts.age', from: verdict, to: null },
