@@ -19,6 +19,8 @@ export type CopiedAssessment = {
   readonly unreadable: readonly UnreadableRow[];
 };
 
+export type AssessmentCopier = ReturnType<typeof createAssessmentCopier>;
+
 /** Takes whole assessments out of the database and puts them in, each in one transaction. */
 export function createAssessmentCopier(database: EqualityDatabase) {
   const { assessments, units, answers, declarations, changes, snapshots, files } = database;

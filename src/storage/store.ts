@@ -1,5 +1,5 @@
 import { createAnswerRepository } from '#storage/answer-repository.ts';
-import { createAssessmentCopier } from '#storage/assessment-copy.ts';
+import type { AssessmentCopier } from '#storage/assessment-copy.ts';
 import { createAssessmentRepository } from '#storage/assessment-repository.ts';
 import { createChangeLog } from '#storage/change-log.ts';
 import { createChangeRepository } from '#storage/change-repository.ts';
@@ -34,7 +34,7 @@ export function createStore(database = new EqualityDatabase()) {
     snapshots: createSnapshotRepository(database),
     changes: createChangeRepository(database),
     undo: createUndo(database, log, history),
-    copier: createAssessmentCopier(database),
+    copier: createLateCopier(database),
     settings: createDeviceSettings(database),
     drafts,
     writer: createWriter({
@@ -42,5 +42,17 @@ export function createStore(database = new EqualityDatabase()) {
       keepDraft: (draft) => drafts.keep(draft),
       dropDraft: (draft) => drafts.drop(draft),
     }),
+  };
+}
+
+/** The copier's code is loaded when the first copy is made: most visits make none. */
+function createLateCopier(database: EqualityDatabase): AssessmentCopier {
+  async function load(): Promise<AssessmentCopier> {
+    const { createAssessmentCopier } = await import('#storage/assessment-copy.ts');
+    return createAssessmentCopier(database);
+  }
+  return {
+    copyOut: async (...given) => (await load()).copyOut(...given),
+    copyIn: async (...given) => (await load()).copyIn(...given),
   };
 }

@@ -130,8 +130,10 @@ test('plan: gaps become actions, an action is carried out, undone and done again
   await page.getByRole('button', { name: 'Add to Criteria it serves' }).click();
   await page.getByLabel('Status').selectOption('complete');
   await page.getByText(/Are its criteria now met\?/).waitFor();
+  await page.getByLabel('Resources').pressSequentially('Typed just before leaving');
   await page.reload();
   await page.getByText(/Are its criteria now met\?/).waitFor();
+  expect(await page.getByLabel('Resources').inputValue()).toBe('Typed just before leaving');
   expect(await page.getByLabel('Status').inputValue()).toBe('complete');
   await page.getByText(/^History \(/).click();
   await page.getByText('From: Not started').waitFor();
