@@ -8,9 +8,11 @@ import {
   type AnyDraft,
   type Draft,
   draftSchema,
+  nameTarget,
   type RecordDraft,
   recordDraftSchema,
 } from '#storage/draft.ts';
+import { createLastMoments, type LastMoments } from '#storage/last-moments.ts';
 import { parseRows } from '#storage/parse-rows.ts';
 import { type RecordRepository } from '#storage/record-repository.ts';
 import { readStorageFailure, type StorageFailure } from '#storage/storage-failure.ts';
@@ -20,14 +22,19 @@ type Saver = {
   readonly records: Pick<RecordRepository, 'save'>;
 };
 
-export function createDraftRepository(database: EqualityDatabase, { answers, records }: Saver) {
+export function createDraftRepository(
+  database: EqualityDatabase,
+  { answers, records }: Saver,
+  lastMoments: LastMoments = createLastMoments(),
+) {
   return {
     /**
-     * Writes a draft with one request and commits at once: a page that is being closed gets no
-     * second turn, so this neither reads nor waits. Does nothing when the database is closed: the
-     * text then stays in the page, which asks before it is left.
+     * Keeps a draft at once: a page that is being closed gets no second turn, so this neither reads
+     * nor waits. It goes into two places, since the small store may not outlive a crash of the
+     * browser and IndexedDB may not be reached in time; `recover` takes whichever is there.
      */
     keep(draft: AnyDraft): void {
+      lastMoments.keep(draft);
       if (!database.isOpen()) return;
       const store = tableOf(draft).name;
       try {
@@ -52,10 +59,11 @@ export function createDraftRepository(database: EqualityDatabase, { answers, rec
         database.drafts.toArray(),
         database.recordDrafts.toArray(),
       ]);
-      const drafts = [
+      const drafts = keepNewest([
+        ...lastMoments.list(),
         ...parseRows(draftSchema, 'drafts', ofAnswers).rows,
         ...parseRows(recordDraftSchema, 'recordDrafts', ofRecords).rows,
-      ];
+      ]);
       let recovered = 0;
       for (const draft of drafts) {
         // oxlint-disable-next-line no-await-in-loop -- drafts are few, and order keeps them simple
@@ -66,6 +74,7 @@ export function createDraftRepository(database: EqualityDatabase, { answers, rec
   };
 
   async function drop(draft: AnyDraft): Promise<void> {
+    lastMoments.drop(draft);
     const { assessmentId } = draft;
     if ('table' in draft) {
       await database.recordDrafts.delete([assessmentId, draft.table, draft.recordId]);
@@ -104,6 +113,17 @@ export function createDraftRepository(database: EqualityDatabase, { answers, rec
     const overtaken = new Set(log.map((change) => change.field));
     return 'table' in draft ? keepRecord(draft, overtaken) : keepAnswer(draft, overtaken);
   }
+}
+
+/** One draft a target: the one kept last. */
+function keepNewest(drafts: readonly AnyDraft[]): AnyDraft[] {
+  const newest = new Map<string, AnyDraft>();
+  for (const draft of drafts) {
+    const target = nameTarget(draft);
+    const other = newest.get(target);
+    if (other === undefined || other.at < draft.at) newest.set(target, draft);
+  }
+  return [...newest.values()];
 }
 
 function keepRecord(draft: RecordDraft, overtaken: ReadonlySet<string>): RecordDraft {

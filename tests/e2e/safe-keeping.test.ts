@@ -44,6 +44,25 @@ test('two tabs on one answer: a judgement in one and a commentary in the other b
   expectNoProblems(watched);
 });
 
+test('text typed in an action and left in the same moment is there again, ten times in ten', async () => {
+  const watched = await openPage(browser);
+  const { page } = watched;
+  await page.goto(inject('baseUrl'));
+  await page.getByRole('button', { name: 'Open the sample' }).click();
+  await page.getByRole('link', { name: 'Action plan', exact: true }).click();
+  await page.getByRole('link', { name: 'Set targets in Planning' }).click();
+  const resources = page.getByLabel('Resources');
+  for (let turn = 0; turn < 10; turn += 1) {
+    const text = `Typed just before leaving: ŵ ${turn}`;
+    await resources.fill('');
+    await resources.pressSequentially(text);
+    await page.reload();
+    await resources.waitFor();
+    expect(await resources.inputValue()).toBe(text);
+  }
+  expectNoProblems(watched);
+});
+
 test('a report that is cancelled stops, and can be asked for again', async () => {
   const watched = await openPage(browser);
   const { page } = watched;

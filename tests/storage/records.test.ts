@@ -2,6 +2,8 @@ import { beforeEach, expect, test } from 'vitest';
 
 import { type AssessmentId, assessmentIdSchema } from '#domain/assessment.ts';
 import { EqualityDatabase } from '#storage/database.ts';
+import { createDraftRepository } from '#storage/draft-repository.ts';
+import { createLastMoments } from '#storage/last-moments.ts';
 import { createStore, type Store } from '#storage/store.ts';
 
 import { anAssessment, threeUnits } from '../support/builders.ts';
@@ -202,4 +204,53 @@ test('an earlier text is put back as a change of its own', async () => {
   expect((await loadAction(id)).title).toBe('First');
   const log = await store.changes.listOfRecord(assessmentId, id);
   expect(log[0]).toMatchObject({ field: 'title', from: 'Second', to: 'First', changedBy: 'Ann' });
+});
+
+test('text that IndexedDB had no time for is taken up from the browser’s small store, once', async () => {
+  const { id } = await addAction('A');
+  const kept = new Map<string, string>();
+  const small = {
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    getItem: (key: string) => kept.get(key) ?? null,
+    removeItem: (key: string) => void kept.delete(key),
+  };
+  // the keys of a browser's store are its own properties
+  const storage = new Proxy(small, {
+    ownKeys: () => [...kept.keys()],
+    getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
+  }) as unknown as Storage;
+  const draft = {
+    assessmentId,
+    table: 'actions' as const,
+    recordId: id,
+    patch: { title: 'Typed at the end' },
+    editId: 'visit',
+    ...later,
+  };
+  const lastMoments = createLastMoments(storage);
+  lastMoments.keep(draft);
+  kept.set('equality-standard draft broken', '{"title":');
+  const drafts = createDraftRepository(database, store, lastMoments);
+  expect(await drafts.recover()).toBe(1);
+  expect((await loadAction(id)).title).toBe('Typed at the end');
+  expect(await drafts.recover()).toBe(0);
+});
+
+test('where the browser forbids its small store, nothing breaks', () => {
+  const forbid = () => {
+    throw new DOMException('forbidden', 'SecurityError');
+  };
+  const storage = { setItem: forbid, getItem: forbid, removeItem: forbid } as unknown as Storage;
+  const lastMoments = createLastMoments(storage);
+  const draft = {
+    assessmentId,
+    table: 'actions' as const,
+    recordId: itemId,
+    patch: {},
+    editId: 'visit',
+    ...later,
+  };
+  lastMoments.keep(draft);
+  lastMoments.drop(draft);
+  expect(lastMoments.list()).toEqual([]);
 });
