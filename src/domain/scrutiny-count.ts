@@ -14,6 +14,8 @@ export type ScrutinyCount = {
   /** Claims that somebody agrees with and nobody challenges openly. */
   readonly agreedCount: number;
   readonly challengedCount: number;
+  /** Claims with a challenge that was settled, and nobody's agreement. */
+  readonly settledCount: number;
   /** The claims that nobody has given a verdict on. */
   readonly notLookedAt: readonly { readonly unit: Unit; readonly criterionId: string }[];
 };
@@ -43,12 +45,14 @@ export function countScrutiny(
   const keyOf = (claim: (typeof claims)[number]) => nameAnswer(claim.unit.id, claim.criterionId);
   const isAgreed = (claim: (typeof claims)[number]) =>
     agreed.has(keyOf(claim)) && !challenged.has(keyOf(claim));
+  const agreedCount = claims.filter(isAgreed).length;
   const challengedCount = claims.filter((claim) => challenged.has(keyOf(claim))).length;
   const notLookedAt = claims.filter((claim) => !lookedAt.has(keyOf(claim)));
   return {
     claimCount: claims.length,
-    agreedCount: claims.filter(isAgreed).length,
+    agreedCount,
     challengedCount,
+    settledCount: claims.length - agreedCount - challengedCount - notLookedAt.length,
     notLookedAt,
   };
 }

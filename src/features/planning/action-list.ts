@@ -51,7 +51,7 @@ export function filterActions(rows: readonly ActionRow[], filter: ActionFilter):
       passes(filter.priority, action.priority) &&
       passes(filter.unitId, action.unitId ?? NOT_GIVEN) &&
       passes(filter.lead, nameLead(action)) &&
-      (filter.strandId === '' || action.strandIds.includes(filter.strandId)) &&
+      concernsStrand(action, filter.strandId) &&
       passesDue(row, filter.due)
     );
   });
@@ -59,6 +59,11 @@ export function filterActions(rows: readonly ActionRow[], filter: ActionFilter):
 
 function passes(wanted: string, value: string): boolean {
   return wanted === '' || value === wanted;
+}
+
+/** An action that names no strand concerns all of them. */
+function concernsStrand({ strandIds }: Action, wanted: string): boolean {
+  return wanted === '' || strandIds.length === 0 || strandIds.includes(wanted);
 }
 
 function passesText(action: Action, text: string): boolean {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import { readDay, splitDay } from '#domain/day-parts.ts';
 import { type FieldOption } from '#domain/records/record-field.ts';
+import { LINE_MAX_CHARACTERS } from '#domain/records/record-shape.ts';
 import { type RecordPatch } from '#domain/records/record-patch.ts';
 import { listOptions } from '#features/planning/action-filters.tsx';
 import { formatCount } from '#shared/format.ts';
@@ -65,7 +66,7 @@ export function BulkEdit({ chosenCount, units, onChange }: BulkEditProps) {
         <Input
           label="New lead officer"
           value={lead}
-          maxLength={300}
+          maxLength={LINE_MAX_CHARACTERS}
           onChange={(event) => setLead(event.target.value)}
         />
       </div>

@@ -28,6 +28,7 @@ export function draftOneAction(
   strandIds: readonly string[],
 ): Draft[] {
   const drafts = draftActions(gaps, suggestions, strandIds);
+  const held = new Set(gaps.flatMap((gap) => gap.strandIds));
   const [first] = drafts;
   if (first === undefined) return [];
   const criterionIds = [...new Set(gaps.map((gap) => gap.criterion.id))];
@@ -39,15 +40,18 @@ export function draftOneAction(
       title: isOneCriterion
         ? (first.title ?? '')
         : `Close the gaps in ${criterionIds.join(', ')}`.slice(0, LINE_MAX_CHARACTERS),
-      whatWillBeDone: [...new Set(drafts.map((draft) => draft.whatWillBeDone ?? ''))].join('\n'),
-      measureOfSuccess: [...new Set(drafts.map((draft) => draft.measureOfSuccess ?? ''))].join(
-        '\n',
-      ),
+      whatWillBeDone: joinTexts(drafts.map((draft) => draft.whatWillBeDone)),
+      measureOfSuccess: joinTexts(drafts.map((draft) => draft.measureOfSuccess)),
       criterionIds,
       unitId: unitIds.size === 1 ? (first.unitId ?? null) : null,
-      strandIds: [...new Set(drafts.flatMap((draft) => draft.strandIds ?? []))],
+      strandIds: held.size === strandIds.length ? [] : [...held],
     },
   ];
+}
+
+/** Each text once, one a line; those without any words are left out. */
+function joinTexts(texts: readonly (string | undefined)[]): string {
+  return [...new Set(texts.filter(Boolean))].join('\n');
 }
 
 /** What is suggested, or the criterion's own words where nothing is. */

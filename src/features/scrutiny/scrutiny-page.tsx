@@ -50,8 +50,8 @@ export function ScrutinyPage(props: ScrutinyPageProps) {
       </p>
       <p className="govuk-body">
         {formatCount(count.claimCount, 'answer')} of “met” or “not applicable”: {count.agreedCount}{' '}
-        agreed, {count.challengedCount} challenged, {count.notLookedAt.length} not looked at.{' '}
-        {formatCount(openCount, 'challenge')} still open.
+        agreed, {count.challengedCount} challenged, {count.settledCount} settled after a challenge,{' '}
+        {count.notLookedAt.length} not looked at. {formatCount(openCount, 'challenge')} still open.
       </p>
       <h2 className="govuk-heading-m">Who reviews on this device</h2>
       <ReviewerFields reviewer={reviewer} onChange={onSetReviewer} />

@@ -39,7 +39,7 @@ function showAnswer(
   );
 }
 
-test('links and unlinks', async () => {
+test('evidence is linked to the answer, and unlinked from it', async () => {
   const onLink = vi.fn<(...args: unknown[]) => Promise<null>>(async () => null);
   showAnswer([linked, other], onLink);
   await userEvent.selectOptions(screen.getByLabelText('Link evidence from the register'), 'Policy');
@@ -115,7 +115,7 @@ test('each file is counted once', () => {
   expect(screen.getByText(/1 file, 2.0 MB/)).toBeInTheDocument();
 });
 
-test('CONTROL a failed unlink is told when other evidence is there', async () => {
+test('a failed unlink is told when other evidence is there', async () => {
   showAnswer([linked, other], async () => full);
   await userEvent.click(screen.getByRole('button', { name: /^Unlink/ }));
   expect(await screen.findByText(new RegExp(full))).toBeInTheDocument();
