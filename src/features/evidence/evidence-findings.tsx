@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 
 import {
-  type Claim,
   countByStrandAndArea,
   findUnprovenClaims,
   isPastReview,
@@ -12,6 +11,7 @@ import { type Evidence } from '#domain/records/evidence.ts';
 import { formatCount, formatDay } from '#shared/format.ts';
 import { pathTo, toHref } from '#shared/paths.ts';
 import { type StoredAssessment } from '#storage/assessment-record.ts';
+import { LinkList } from '#ui/link-list.tsx';
 import { ShowMore } from '#ui/show-more.tsx';
 import { Table } from '#ui/table.tsx';
 
@@ -45,7 +45,14 @@ export function EvidenceFindings({ stored, framework, evidence, today }: Evidenc
           ? 'None: every claim is backed.'
           : formatCount(unproven.length, 'claim')}
       </p>
-      <ClaimList claims={unproven} assessmentId={assessment.id} />
+      <LinkList
+        step={LINKS_SHOWN}
+        links={unproven.map(({ unit, criterionId }) => ({
+          key: `${unit.id}/${criterionId}`,
+          href: toHref(pathTo.answer(assessment.id, unit.id, criterionId)),
+          text: `${criterionId}, ${unit.name}`,
+        }))}
+      />
       <h2 className="govuk-heading-m">Evidence past its review date</h2>
       {old.length === 0 && <p className="govuk-body">None.</p>}
       <ShowMore
@@ -85,30 +92,5 @@ export function EvidenceFindings({ stored, framework, evidence, today }: Evidenc
         }))}
       />
     </>
-  );
-}
-
-type ClaimListProps = { readonly claims: readonly Claim[]; readonly assessmentId: string };
-
-function ClaimList({ claims, assessmentId }: ClaimListProps) {
-  return (
-    <ShowMore
-      items={claims}
-      step={LINKS_SHOWN}
-      render={(shown) => (
-        <ul className="govuk-list govuk-list--bullet">
-          {shown.map(({ unit, criterionId }) => (
-            <li key={`${unit.id}/${criterionId}`}>
-              <a
-                className="govuk-link"
-                href={toHref(pathTo.answer(assessmentId, unit.id, criterionId))}
-              >
-                {criterionId}, {unit.name}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
-    />
   );
 }

@@ -1,6 +1,6 @@
 import { type ScrutinyCount } from '#domain/scrutiny-count.ts';
 import { pathTo, toHref } from '#shared/paths.ts';
-import { ShowMore } from '#ui/show-more.tsx';
+import { LinkList } from '#ui/link-list.tsx';
 
 type UnseenClaimsProps = {
   readonly claims: ScrutinyCount['notLookedAt'];
@@ -15,23 +15,13 @@ export function UnseenClaims({ claims, assessmentId }: UnseenClaimsProps) {
     <>
       <h2 className="govuk-heading-m">Not looked at yet</h2>
       {claims.length === 0 && <p className="govuk-body">None.</p>}
-      <ShowMore
-        items={claims}
+      <LinkList
         step={LINKS_SHOWN}
-        render={(shown) => (
-          <ul className="govuk-list govuk-list--bullet">
-            {shown.map(({ unit, criterionId }) => (
-              <li key={`${unit.id}/${criterionId}`}>
-                <a
-                  className="govuk-link"
-                  href={toHref(pathTo.answer(assessmentId, unit.id, criterionId))}
-                >
-                  {criterionId}, {unit.name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        )}
+        links={claims.map(({ unit, criterionId }) => ({
+          key: `${unit.id}/${criterionId}`,
+          href: toHref(pathTo.answer(assessmentId, unit.id, criterionId)),
+          text: `${criterionId}, ${unit.name}`,
+        }))}
       />
     </>
   );
