@@ -9,16 +9,16 @@ import { type AutoPort } from '#ui/auto-form/auto-field.ts';
 
 import { store } from '#app/store.ts';
 
-/** Joins the fields of one record to the one writer of this page. */
+/** Joins the fields of one record to the one writer of this page, and says who writes. */
 export function useRecordPort(
   assessmentId: AssessmentId,
   table: RecordKind,
   recordId: string,
-): AutoPort {
+): { readonly port: AutoPort; readonly person: string } {
   const visit = useRef<string>(null);
   const name = useLiveRead(() => store.settings.readPersonName(), []);
   const by = name.status === 'done' ? name.value : '';
-  return useMemo(() => {
+  const port = useMemo((): AutoPort => {
     const target = { assessmentId, table, recordId };
     return {
       readPending: (place) => store.writer.readPendingRecord(target)[place],
@@ -36,4 +36,5 @@ export function useRecordPort(
       splitDay,
     };
   }, [assessmentId, by, recordId, table]);
+  return { port, person: by };
 }

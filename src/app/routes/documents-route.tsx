@@ -1,6 +1,7 @@
 import { useParams } from 'wouter';
 
 import { type Framework } from '#domain/framework.ts';
+import { type FieldOption, type LinkTarget } from '#domain/records/record-field.ts';
 import { type Snapshot } from '#domain/records/snapshot.ts';
 import { DocumentsPage } from '#features/documents/documents-page.tsx';
 import { ImportPanel } from '#features/documents/import-panel.tsx';
@@ -42,9 +43,19 @@ function LoadedDocuments({ stored, framework, snapshots }: LoadedDocumentsProps)
       renderWord={async () => renderWord({ ...stored, snapshots }, framework, readNow())}
     >
       <ImportPanel
-        optionsOf={(target) => listLinkOptions(target, stored, framework)}
+        optionsOf={(target) => listImportOptions(target, stored, framework)}
         onImport={async (kind, rows) => importRows(kind, rows, stored)}
       />
     </DocumentsPage>
   );
+}
+
+/** An action may belong to a unit that has been retired since it was written out. */
+function listImportOptions(
+  target: LinkTarget,
+  stored: StoredAssessment,
+  framework: Framework,
+): readonly FieldOption[] {
+  if (target !== 'units') return listLinkOptions(target, stored, framework);
+  return stored.units.map((unit) => ({ value: unit.id, label: unit.name }));
 }

@@ -7,6 +7,7 @@ import { type StoredAssessment } from '#storage/assessment-record.ts';
 
 import { AssessmentGate } from '#app/assessment-gate.tsx';
 import { MissingPage } from '#app/missing-page.tsx';
+import { readToday } from '#app/read-today.ts';
 import { changeRecords } from '#app/record-actions.ts';
 import { RecordHistoryPanel } from '#app/record-history-panel.tsx';
 import { findRecordHome } from '#app/record-homes.ts';
@@ -44,7 +45,7 @@ type LoadedRecordProps = {
 
 function LoadedRecord({ kind, recordId, stored, framework }: LoadedRecordProps) {
   const { id } = stored.assessment;
-  const port = useRecordPort(id, kind, recordId);
+  const { port, person } = useRecordPort(id, kind, recordId);
   const record = stored.records[kind].find((each) => each.id === recordId);
   if (record === undefined) return <MissingPage reason="no-such-page" />;
   const change = (patch: Record<string, string | null>) =>
@@ -56,6 +57,7 @@ function LoadedRecord({ kind, recordId, stored, framework }: LoadedRecordProps) 
       stored={stored}
       framework={framework}
       port={port}
+      starts={{ today: readToday(), person }}
       back={findRecordHome(kind, id)}
       above={<RecordPanels kind={kind} recordId={recordId} stored={stored} framework={framework} />}
       below={<RecordHistoryPanel stored={stored} framework={framework} recordId={recordId} />}

@@ -69,8 +69,8 @@ export const actionFields: readonly RecordField[] = [
     label: 'Progress log',
     itemName: 'a note',
     fields: [
-      { kind: 'day', name: 'day', label: 'Date' },
-      { kind: 'line', name: 'by', label: 'By' },
+      { kind: 'day', name: 'day', label: 'Date', startsAs: 'today' },
+      { kind: 'line', name: 'by', label: 'By', startsAs: 'person' },
       { kind: 'text', name: 'text', label: 'Note' },
     ],
   },

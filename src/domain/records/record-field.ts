@@ -11,6 +11,8 @@ type FieldShape = {
   readonly hint?: string;
   /** Asked for only while another field holds this value. */
   readonly shownWhen?: { readonly name: string; readonly value: string };
+  /** What the field of a new item begins with: today's date, or who adds it. */
+  readonly startsAs?: 'today' | 'person';
 };
 
 /** One field of a record as people see it: the same for the page, the report and spreadsheets. */

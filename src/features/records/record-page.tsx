@@ -6,7 +6,7 @@ import { type RecordKind, type RecordOf } from '#domain/records/record-kinds.ts'
 import { listLinkOptions } from '#features/records/record-context.ts';
 import { RemoveRecord } from '#features/records/remove-record.tsx';
 import { nameRecord } from '#features/records/record-titles.ts';
-import { toAutoFields } from '#features/records/to-auto-fields.ts';
+import { type FieldSetting, toAutoFields } from '#features/records/to-auto-fields.ts';
 import { type StoredAssessment } from '#storage/assessment-record.ts';
 import { type AutoPort } from '#ui/auto-form/auto-field.ts';
 import { AutoForm } from '#ui/auto-form/auto-form.tsx';
@@ -18,6 +18,7 @@ type RecordPageProps<Kind extends RecordKind> = {
   readonly stored: StoredAssessment;
   readonly framework: Framework;
   readonly port: AutoPort;
+  readonly starts: FieldSetting['starts'];
   readonly back: { readonly href: string; readonly text: string };
   /** What stands above and below the fields, such as files, a drawing or the history. */
   readonly above?: ReactNode;
@@ -33,9 +34,10 @@ export function RecordPage<Kind extends RecordKind>(props: RecordPageProps<Kind>
   const { kind, record, stored, framework, port, back, above, below, lockReason } = props;
   const isOpen = record.removedAt === null && lockReason === null;
   const title = nameRecord(kind, record);
-  const fields = toAutoFields(recordFields[kind], record, (target) =>
-    listLinkOptions(target, stored, framework),
-  );
+  const fields = toAutoFields(recordFields[kind], record, {
+    optionsOf: (target) => listLinkOptions(target, stored, framework),
+    starts: props.starts,
+  });
   return (
     <>
       <title>{`${title} – Equality Standard self-assessment`}</title>

@@ -4,7 +4,12 @@ import { type LinkOption } from '#features/records/record-context.ts';
 import { type AutoField } from '#ui/auto-form/auto-field.ts';
 
 type Row = Readonly<Record<string, unknown>>;
-type OptionsOf = (target: LinkTarget) => readonly LinkOption[];
+/** What the fields of a record take from outside of it. */
+export type FieldSetting = {
+  readonly optionsOf: (target: LinkTarget) => readonly LinkOption[];
+  /** What new items begin with: today's date (ISO 8601), and who fills them in. */
+  readonly starts: { readonly today: string; readonly person: string };
+};
 
 /** More options than this are picked from a list instead of ticked. */
 const OPTIONS_IN_SIGHT = 12;
@@ -13,18 +18,18 @@ const OPTIONS_IN_SIGHT = 12;
 export function toAutoFields(
   fields: readonly RecordField[],
   row: Row,
-  optionsOf: OptionsOf,
+  setting: FieldSetting,
   prefix = '',
 ): AutoField[] {
   return fields
     .filter(({ shownWhen }) => shownWhen === undefined || row[shownWhen.name] === shownWhen.value)
-    .map((field) => toAutoField(field, row[field.name], optionsOf, `${prefix}${field.name}`));
+    .map((field) => toAutoField(field, row[field.name], setting, `${prefix}${field.name}`));
 }
 
 function toAutoField(
   field: RecordField,
   value: unknown,
-  optionsOf: OptionsOf,
+  setting: FieldSetting,
   place: string,
 ): AutoField {
   const shape = { place, label: field.label, hint: field.hint };
@@ -43,11 +48,11 @@ function toAutoField(
     case 'choices':
       return { ...shape, kind: 'choices', values: readTexts(value), options: field.options };
     case 'link': {
-      const options = optionsOf(field.linksTo);
+      const options = setting.optionsOf(field.linksTo);
       return { ...shape, kind: 'choice', value: text, options, isRequired: false };
     }
     case 'links': {
-      const options = optionsOf(field.linksTo);
+      const options = setting.optionsOf(field.linksTo);
       const isShort = field.linksTo === 'strands' && options.length <= OPTIONS_IN_SIGHT;
       return { ...shape, kind: isShort ? 'choices' : 'picks', values: readTexts(value), options };
     }
@@ -56,16 +61,19 @@ function toAutoField(
         ...shape,
         kind: 'items',
         itemName: field.itemName,
-        emptyItem: Object.fromEntries(field.fields.map((sub) => [sub.name, emptyValue(sub)])),
+        emptyItem: Object.fromEntries(
+          field.fields.map((sub) => [sub.name, startValue(sub, setting)]),
+        ),
         items: readRows(value).map((item) => ({
           id: String(item['id']),
-          fields: toAutoFields(field.fields, item, optionsOf, `${place}[${String(item['id'])}].`),
+          fields: toAutoFields(field.fields, item, setting, `${place}[${String(item['id'])}].`),
         })),
       };
   }
 }
 
-function emptyValue(field: RecordField): string | null {
+function startValue(field: RecordField, { starts }: FieldSetting): string | null {
+  if (field.startsAs !== undefined) return starts[field.startsAs];
   return field.kind === 'line' || field.kind === 'text' ? '' : null;
 }
 

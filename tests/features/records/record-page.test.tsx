@@ -37,6 +37,7 @@ function showPage<Kind extends RecordKind>(
         readDay,
         splitDay,
       }}
+      starts={{ today: '2026-11-23', person: 'Siân Price' }}
       back={{ href: '#/back', text: 'Action plan' }}
       above={<p>Files</p>}
       below={<p>What happened</p>}
@@ -171,4 +172,11 @@ test('a locked record says why and has neither a form nor a way to remove it', (
   expect(queryForm()).not.toBeInTheDocument();
   expect(screen.queryByText('Remove this sign-off step')).not.toBeInTheDocument();
   expect(screen.getByText('What happened')).toBeInTheDocument();
+});
+
+test('a new note begins with today and who writes it', async () => {
+  const said = showPage('actions', aRecord('actions'));
+  await userEvent.click(screen.getByRole('button', { name: 'Add a note' }));
+  const item = { id: 'new', day: '2026-11-23', by: 'Siân Price', text: '' };
+  expect(said).toEqual([['log[new]', item]]);
 });
