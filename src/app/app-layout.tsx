@@ -1,15 +1,17 @@
-import { type ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 
 import { UndoBar } from '#features/records/undo-bar.tsx';
 import { SaveStatusLine } from '#features/answering/save-status-line.tsx';
 import { pathTo, toHref } from '#shared/paths.ts';
 import { PageShell } from '#ui/page-shell.tsx';
 
+import { keepFocus } from '#app/keep-focus.ts';
 import { store } from '#app/store.ts';
 import { undoPort } from '#app/undo-port.ts';
 
 /** The frame around every page. */
 export function AppLayout({ children }: { readonly children: ReactNode }) {
+  useEffect(keepFocus, []);
   return (
     <PageShell
       productName="Equality Standard self-assessment"

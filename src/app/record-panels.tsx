@@ -4,6 +4,7 @@ import { type Review } from '#domain/records/review.ts';
 import { ActionPanel } from '#features/planning/action-panel.tsx';
 import { MeasurePanel } from '#features/planning/measure-panel.tsx';
 import { ReviewFigures } from '#features/reviewing/review-figures.tsx';
+import { ScrutinisedAnswer } from '#features/scrutiny/scrutinised-answer.tsx';
 import { type StoredAssessment } from '#storage/assessment-record.ts';
 
 import { EvidenceFilesPanel } from '#app/evidence-files-panel.tsx';
@@ -40,6 +41,12 @@ export function RecordPanels({ kind, recordId, stored, framework }: RecordPanels
         measures={records.measures}
         onAddAction={async (title) => addCorrectiveAction(review, title)}
       />
+    );
+  }
+  if (kind === 'scrutiny') {
+    const scrutiny = find(records.scrutiny);
+    return scrutiny === undefined ? null : (
+      <ScrutinisedAnswer scrutiny={scrutiny} stored={stored} framework={framework} />
     );
   }
   if (kind === 'measures') {

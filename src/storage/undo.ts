@@ -63,21 +63,33 @@ export function createUndo(database: EqualityDatabase, log: ChangeLog, history: 
     }
   }
 
+  /** One after the other: a second press must not look at the step that the first is taking back. */
+  let turn: Promise<unknown> = Promise.resolve();
+  async function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    const mine = turn.then(work);
+    turn = mine.catch(() => null);
+    return mine;
+  }
+
   return {
     /** Takes back the last step of this session. */
     async undo(stamp: Stamp): Promise<Result<null, UndoFailure>> {
-      const made = await make(history.peekUndo(), 'undo', stamp);
-      if (made.ok) history.moveToUndone();
-      else if (made.failure.kind === 'overtaken') history.dropUndo();
-      return made;
+      return inTurn(async () => {
+        const made = await make(history.peekUndo(), 'undo', stamp);
+        if (made.ok) history.moveToUndone();
+        else if (made.failure.kind === 'overtaken') history.dropUndo();
+        return made;
+      });
     },
 
     /** Makes again the step undone last. */
     async redo(stamp: Stamp): Promise<Result<null, UndoFailure>> {
-      const made = await make(history.peekRedo(), 'redo', stamp);
-      if (made.ok) history.moveToDone();
-      else if (made.failure.kind === 'overtaken') history.dropRedo();
-      return made;
+      return inTurn(async () => {
+        const made = await make(history.peekRedo(), 'redo', stamp);
+        if (made.ok) history.moveToDone();
+        else if (made.failure.kind === 'overtaken') history.dropRedo();
+        return made;
+      });
     },
 
     /** Puts an earlier text, or any earlier value, back in its place; this too can be undone. */

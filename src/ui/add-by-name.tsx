@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { Button } from '#ui/button.tsx';
 import { Input } from '#ui/input.tsx';
@@ -19,6 +19,7 @@ export function AddByName(props: AddByNameProps) {
   const { label, buttonText, hint, emptyError, maxLength, onAdd } = props;
   const [name, setName] = useState('');
   const [error, setError] = useState<string>();
+  const isAdding = useRef(false);
 
   async function add(): Promise<void> {
     const tidy = name.trim();
@@ -26,7 +27,11 @@ export function AddByName(props: AddByNameProps) {
       setError(emptyError);
       return;
     }
+    // Enter pressed twice adds one
+    if (isAdding.current) return;
+    isAdding.current = true;
     const problem = await onAdd(tidy);
+    isAdding.current = false;
     setError(problem ?? undefined);
     if (problem === null) setName('');
   }

@@ -31,7 +31,11 @@ export function Table({ caption, head, rows, className = '' }: TableProps) {
                 {first}
               </th>
               {rest.map((cell, position) => (
-                <td key={`${key}-${position + 1}`} className="govuk-table__cell">
+                <td
+                  key={`${key}-${position + 1}`}
+                  className="govuk-table__cell"
+                  data-label={head[position + 1]}
+                >
                   {cell}
                 </td>
               ))}

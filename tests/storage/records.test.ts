@@ -254,3 +254,14 @@ test('where the browser forbids its small store, nothing breaks', () => {
   lastMoments.drop(draft);
   expect(lastMoments.list()).toEqual([]);
 });
+
+test('undo pressed quickly several times takes back that many steps, and loses none', async () => {
+  const { id } = await addAction('A');
+  for (const [turn, title] of ['B', 'C', 'D', 'E'].entries()) {
+    await editOf(id, { title }, `visit-${turn}`);
+  }
+  await Promise.all([1, 2, 3].map(async () => store.undo.undo(later)));
+  expect((await loadAction(id)).title).toBe('B');
+  await Promise.all([1, 2].map(async () => store.undo.redo(later)));
+  expect((await loadAction(id)).title).toBe('D');
+});

@@ -76,8 +76,10 @@ function LoadedAnswer({ stored, framework, unit, criterion }: LoadedAnswerProps)
       )}
       <AnswerActions
         assessmentId={id}
-        actions={keepInUse(records.actions).filter((action) =>
-          action.criterionIds.includes(criterion.id),
+        actions={keepInUse(records.actions).filter(
+          (action) =>
+            action.criterionIds.includes(criterion.id) &&
+            (action.unitId === null || action.unitId === unit.id),
         )}
       />
       <h2 className="govuk-heading-m">History</h2>

@@ -32,6 +32,8 @@ export function AnswerEvidence(props: AnswerEvidenceProps) {
     setProblem(words);
     // what could not be linked stays chosen, to be tried again
     if (words === null) setWantedId('');
+    // the Unlink button is gone: the focus goes to where it can be linked again
+    if (words === null && !isLinked) document.getElementById('link-evidence')?.focus();
   }
 
   return (
@@ -65,6 +67,7 @@ export function AnswerEvidence(props: AnswerEvidenceProps) {
       {others.length > 0 && (
         <div className="app-actions app-actions--foot">
           <Select
+            id="link-evidence"
             label="Link evidence from the register"
             options={[
               { value: '', label: 'Choose' },
@@ -76,7 +79,8 @@ export function AnswerEvidence(props: AnswerEvidenceProps) {
           <Button
             look="secondary"
             onClick={() => {
-              if (wantedId !== '') void link(wantedId, true);
+              if (wantedId === '') setProblem('Choose what to link');
+              else void link(wantedId, true);
             }}
           >
             Link

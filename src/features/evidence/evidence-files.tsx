@@ -24,12 +24,13 @@ type EvidenceFilesProps = {
 export function EvidenceFiles({ evidence, present, onAttach, onDownload }: EvidenceFilesProps) {
   const [error, setError] = useState<string>();
   const [isWorking, setIsWorking] = useState(false);
+  const [done, setDone] = useState('');
   const [current, ...earlier] = evidence.fileVersions.toReversed();
   if (evidence.kind !== 'file' && current === undefined) return null;
 
   async function attach(input: HTMLInputElement): Promise<void> {
     const file = input.files?.[0];
-    if (file === undefined) return;
+    if (file === undefined || isWorking) return;
     // emptied, so that the same file can be chosen again after a failure
     input.value = '';
     if (file.size > EVIDENCE_FILE_MAX_BYTES) {
@@ -42,6 +43,7 @@ export function EvidenceFiles({ evidence, present, onAttach, onDownload }: Evide
     const problem = await onAttach(file);
     setIsWorking(false);
     setError(problem ?? undefined);
+    setDone(problem === null ? `${file.name} is attached.` : '');
   }
 
   const describe = (version: FileVersion) => (
@@ -74,9 +76,12 @@ export function EvidenceFiles({ evidence, present, onAttach, onDownload }: Evide
         hint="At most 25 MB. When you replace a file, the earlier one is kept."
         type="file"
         error={error}
-        disabled={isWorking}
+        aria-busy={isWorking}
         onChange={(event) => void attach(event.target)}
       />
+      <p className="govuk-body" role="status">
+        {done}
+      </p>
     </section>
   );
 }

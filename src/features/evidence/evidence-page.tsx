@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 
 import { recordFields } from '#content/record-fields/record-fields.ts';
 import { type Framework } from '#domain/framework.ts';
@@ -16,6 +16,7 @@ import { type StorageUse, StorageUseText } from '#features/evidence/storage-use.
 import { formatCount } from '#shared/format.ts';
 import { pathTo, toHref } from '#shared/paths.ts';
 import { type StoredAssessment } from '#storage/assessment-record.ts';
+import { createKept } from '#ui/create-kept.ts';
 import { AddByName } from '#ui/add-by-name.tsx';
 import { Input } from '#ui/input.tsx';
 import { RemovedList } from '#ui/removed-list.tsx';
@@ -32,11 +33,13 @@ type EvidencePageProps = {
   readonly onAdd: (title: string) => Promise<string | null>;
 };
 
+const useFilter = createKept<EvidenceFilter>();
+
 /** The evidence register: what proves each claim, and where proof is missing or old. */
 export function EvidencePage(props: EvidencePageProps) {
   const { stored, framework, today, storageUse, onAdd } = props;
   const { assessment, records } = stored;
-  const [filter, setFilter] = useState(noEvidenceFilter);
+  const [filter, setFilter] = useFilter(assessment.id, noEvidenceFilter);
   const evidence = useMemo(() => keepInUse(records.evidence), [records.evidence]);
   const shown = useMemo(() => filterEvidence(evidence, filter, today), [evidence, filter, today]);
   return (

@@ -7,7 +7,7 @@ import { type Action } from '#domain/records/action.ts';
 import { isAnsweredBy, listActiveUnits } from '#domain/scope.ts';
 import { isSatisfied, readStanding } from '#domain/standing.ts';
 import { RagTag } from '#features/planning/plan-tags.tsx';
-import { formatCount } from '#shared/format.ts';
+import { formatTimes } from '#shared/format.ts';
 import { pathTo, toHref } from '#shared/paths.ts';
 import { type StoredAssessment } from '#storage/assessment-record.ts';
 import { Details } from '#ui/details.tsx';
@@ -26,8 +26,7 @@ export function ActionPanel({ action, stored, framework, today }: ActionPanelPro
     <>
       <p className="govuk-body">
         <RagTag rag={readRag(action, today)} />
-        {action.carriedOverCount > 0 &&
-          ` Carried over ${formatCount(action.carriedOverCount, 'time')}.`}
+        {action.carriedOverCount > 0 && ` Carried over ${formatTimes(action.carriedOverCount)}.`}
       </p>
       <Details summary="How the colour is worked out">{RAG_RULE}</Details>
       {action.status === 'complete' && (

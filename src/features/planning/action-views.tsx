@@ -1,5 +1,3 @@
-import { useState } from 'react';
-
 import {
   type ActionRow,
   groupActions,
@@ -9,6 +7,7 @@ import {
 import { ActionTable, ROWS_SHOWN } from '#features/planning/action-table.tsx';
 import { ActionTimeline } from '#features/planning/action-timeline.tsx';
 import { formatCount } from '#shared/format.ts';
+import { createKept } from '#ui/create-kept.ts';
 import { Choices } from '#ui/choices.tsx';
 import { ShowMore } from '#ui/show-more.tsx';
 
@@ -29,10 +28,12 @@ const views = [
 ] as const;
 type View = (typeof views)[number]['value'];
 
+const useView = createKept<View>();
+
 /** The same actions as one table, by unit, by lead officer or on a timeline. */
 export function ActionViews(props: ActionViewsProps) {
   const { rows, unitNames } = props;
-  const [view, setView] = useState<View>('table');
+  const [view, setView] = useView(props.assessmentId, 'table');
   return (
     <>
       <form>

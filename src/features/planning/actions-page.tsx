@@ -32,7 +32,7 @@ type ActionsPageProps = {
 /** The action plan: every action, found, sorted, grouped, drawn, and changed one by one or together. */
 export function ActionsPage({ stored, framework, today, onAdd, onChange }: ActionsPageProps) {
   const { assessment, units, records } = stored;
-  const list = useActionList(records.actions, today);
+  const list = useActionList(assessment.id, records.actions, today);
   const [message, setMessage] = useState<{ kind: 'done' | 'problem'; text: string } | null>(null);
   const unitOptions = useMemo(
     () => listActiveUnits(units).map((unit) => ({ value: unit.id, label: unit.name })),

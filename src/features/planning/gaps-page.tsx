@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 
 import { type SuggestedAction } from '#content/suggested-actions/suggested-actions.ts';
 import { type Framework } from '#domain/framework.ts';
@@ -42,9 +42,15 @@ export function GapsPage({ stored, framework, suggestions, onCreate }: GapsPageP
   const shown = useMemo(() => filterGaps(gaps, filter), [gaps, filter]);
   const chosenGaps = shown.filter((gap) => chosen.has(gap.key));
 
+  const isCreating = useRef(false);
+
   async function create(draft: typeof draftActions, picked: readonly GapRow[]): Promise<void> {
+    // Enter pressed twice makes them once
+    if (isCreating.current) return;
+    isCreating.current = true;
     const contents = draft(picked, suggestions, strandIds);
     const problem = await onCreate(contents);
+    isCreating.current = false;
     const done = `${formatCount(contents.length, 'action')} added to the action plan. Undo takes it back.`;
     setOutcome({ isDone: problem === null, words: problem ?? done });
     if (problem === null) setChosen(new Set());

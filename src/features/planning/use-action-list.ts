@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { keepInUse } from '#domain/records/record-kinds.ts';
 import { type Action } from '#domain/records/action.ts';
 import {
+  type ActionFilter,
   type ActionSort,
   filterActions,
   nameLead,
@@ -11,11 +12,15 @@ import {
   sortActions,
   toActionRows,
 } from '#features/planning/action-list.ts';
+import { createKept } from '#ui/create-kept.ts';
+
+const useFilter = createKept<ActionFilter>();
+const useSort = createKept<ActionSort>();
 
 /** The actions as found, sorted and chosen on the page; `today` is ISO 8601. */
-export function useActionList(actions: readonly Action[], today: string) {
-  const [filter, setFilter] = useState(noActionFilter);
-  const [sort, setSort] = useState<ActionSort>('due');
+export function useActionList(assessmentId: string, actions: readonly Action[], today: string) {
+  const [filter, setFilter] = useFilter(assessmentId, noActionFilter);
+  const [sort, setSort] = useSort(assessmentId, 'due');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const rows = useMemo(() => toActionRows(keepInUse(actions), today), [actions, today]);
   // typing in Find comes before drawing what it finds

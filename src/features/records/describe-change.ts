@@ -37,14 +37,17 @@ export function describeChange(change: Change, nameLink: NameLink): DescribedCha
   if (event !== null) return { what: event, from: '', to: '', isRestorable: false };
   const { label, field } = findPlace(change, nameLink);
   const words = (value: unknown) => describeValue(field, value, nameLink);
-  return { what: label, from: words(change.from), to: words(change.to), isRestorable: true };
+  // the reason alone would change without the record coming back
+  const isRestorable = change.field !== 'removalReason';
+  return { what: label, from: words(change.from), to: words(change.to), isRestorable };
 }
 
 /** What happened to the record as a whole, or null for a change of one of its fields. */
 function nameEvent({ field, to }: Change): string | null {
   if (field === WHOLE_RECORD) return 'Added';
   if (field === 'removedAt') return to === null ? 'Brought back' : 'Removed';
-  return field === 'confirmAgain' ? 'Confirmed again' : null;
+  if (field !== 'confirmAgain') return null;
+  return to === true ? 'To be confirmed again' : 'Confirmed again';
 }
 
 const otherLabels: Readonly<Record<string, string>> = {
@@ -92,7 +95,7 @@ function nameOption(field: RecordField | undefined, value: string, nameLink: Nam
 /** An item or a verdict as a whole: the texts and figures in it. */
 function describeObject(value: unknown): string {
   const parts = Object.entries(value ?? {})
-    .filter(([name]) => !['id', 'sha256', 'mediaType'].includes(name))
+    .filter(([name]) => !['id', 'sha256', 'mediaType', 'sizeBytes', 'attachedAt'].includes(name))
     .map(([, part]): unknown => part)
     .filter((part) => typeof part === 'number' || (typeof part === 'string' && part !== ''))
     .map((part) => (daySchema.safeParse(part).success ? formatDay(String(part)) : part));

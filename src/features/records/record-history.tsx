@@ -4,6 +4,12 @@ import { formatMoment } from '#shared/format.ts';
 import { Button } from '#ui/button.tsx';
 import { Details } from '#ui/details.tsx';
 
+/** A button says what it does: what was added has no earlier text, so it is taken out. */
+function putBackWords({ from }: Change): string {
+  if (typeof from === 'string' && from !== '') return 'Put back the earlier text';
+  return from === null || from === '' ? 'Take this out again' : 'Put back what was there';
+}
+
 type RecordHistoryProps = {
   /** The newest first. */
   readonly changes: readonly Change[];
@@ -30,7 +36,7 @@ export function RecordHistory({ changes, nameLink, onRestore }: RecordHistoryPro
                   <p className="govuk-body-s app-history__text">From: {words.from}</p>
                   <p className="govuk-body-s app-history__text">To: {words.to}</p>
                   <Button look="secondary" onClick={() => onRestore(change)}>
-                    Put back the earlier text
+                    {putBackWords(change)}
                     <span className="govuk-visually-hidden">
                       {' '}
                       of {words.what}, {formatMoment(change.changedAt)}

@@ -31,6 +31,13 @@ export function UndoBar({ port }: { readonly port: UndoPort }) {
     return () => window.removeEventListener('keydown', onKey);
   }, [port]);
 
+  // what was undone on another page says nothing of this one
+  useEffect(() => {
+    const clear = () => setMessage('');
+    window.addEventListener('hashchange', clear);
+    return () => window.removeEventListener('hashchange', clear);
+  }, []);
+
   async function press(direction: 'undo' | 'redo'): Promise<void> {
     const made = await port[direction]();
     setMessage(made.ok ? doneWords[direction] : describeFailure(made.failure));

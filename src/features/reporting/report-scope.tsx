@@ -24,6 +24,10 @@ export function ReportScope({ record, framework }: ReportScopeProps) {
         <li>
           {`every answer and its commentary: ${criterionCount}, the council as a whole and ${formatCount(serviceCount, 'service')}`}
         </li>
+        <li>
+          the evidence register, scrutiny and consultation, objectives and measures, the action
+          plan, reviews and sign-off, and the comparison with last time
+        </li>
         <li>the declarations, and the sources of the wording</li>
       </ul>
     </>

@@ -1,6 +1,6 @@
 import { type ActionMoves } from '#domain/compare-plans.ts';
 import { type Action } from '#domain/records/action.ts';
-import { formatCount } from '#shared/format.ts';
+import { formatTimes } from '#shared/format.ts';
 import { ShowMore } from '#ui/show-more.tsx';
 
 const ACTIONS_SHOWN = 50;
@@ -38,7 +38,6 @@ export function ActionMoveLists({ moves }: { readonly moves: ActionMoves }) {
 function describeAction({ title, status, stoppedReason, carriedOverCount }: Action): string {
   const name = title || 'Action without a title';
   const reason = status === 'stopped' && stoppedReason.trim() ? `: ${stoppedReason}` : '';
-  const carried =
-    carriedOverCount > 0 ? ` (carried over ${formatCount(carriedOverCount, 'time')})` : '';
+  const carried = carriedOverCount > 0 ? ` (carried over ${formatTimes(carriedOverCount)})` : '';
   return `${name}${reason}${carried}`;
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { type Scrutiny } from '#domain/records/scrutiny.ts';
 import { nameReviewer } from '#features/scrutiny/scrutiny-words.ts';
@@ -25,14 +25,22 @@ export function AnswerScrutiny(props: AnswerScrutinyProps) {
   const [typed, setTyped] = useState(reviewer);
   const [nameError, setNameError] = useState<string>();
   const [problem, setProblem] = useState<string | null>(null);
+  const isAdding = useRef(false);
 
   async function add(verdict: 'agree' | 'challenge'): Promise<void> {
+    // a second press must not say it twice
+    if (isAdding.current) return;
     if (typed.reviewerName.trim() === '') {
       setNameError('Enter the reviewer’s name');
       return;
     }
     setNameError(undefined);
-    setProblem(await onAdd(verdict, typed));
+    isAdding.current = true;
+    try {
+      setProblem(await onAdd(verdict, typed));
+    } finally {
+      isAdding.current = false;
+    }
   }
 
   return (

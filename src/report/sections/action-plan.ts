@@ -5,7 +5,7 @@ import { type ReportBlock } from '#report/report-block.ts';
 import { nameRecord } from '#report/sections/describe-field.ts';
 import { tabulateRecord } from '#report/sections/record-table.ts';
 import { type ReportFacts } from '#report/sections/report-facts.ts';
-import { formatCount, formatDay } from '#shared/format.ts';
+import { formatCount, formatDay, formatTimes } from '#shared/format.ts';
 
 /** The "Action plan" section: all actions in short, then each with everything recorded of it. */
 export function buildActionPlan(facts: ReportFacts): ReportBlock[] {
@@ -46,5 +46,5 @@ export function buildActionPlan(facts: ReportFacts): ReportBlock[] {
 }
 
 function describeCarrying({ carriedOverCount }: Action): [string, string][] {
-  return carriedOverCount === 0 ? [] : [['Carried over', formatCount(carriedOverCount, 'time')]];
+  return carriedOverCount === 0 ? [] : [['Carried over', formatTimes(carriedOverCount)]];
 }

@@ -7,7 +7,7 @@ import { nameRecord } from '#report/sections/describe-field.ts';
 import { type ReportFacts } from '#report/sections/report-facts.ts';
 import { formatDayOf, nameLevelShort } from '#report/sections/report-words.ts';
 import { formatFigure } from '#shared/format-figure.ts';
-import { formatCount, formatDay } from '#shared/format.ts';
+import { formatDay, formatTimes } from '#shared/format.ts';
 
 /** The "Comparison with last time" section: against the last round, or else the latest snapshot. */
 export function buildComparison(facts: ReportFacts): ReportBlock[] {
@@ -85,7 +85,7 @@ function listActions({ actions }: Comparison): ReportBlock[] {
       actions.stillOpen.map((action) =>
         action.carriedOverCount === 0
           ? nameRecord(action)
-          : `${nameRecord(action)}, carried over ${formatCount(action.carriedOverCount, 'time')}`,
+          : `${nameRecord(action)}, carried over ${formatTimes(action.carriedOverCount)}`,
       ),
     ),
   ];

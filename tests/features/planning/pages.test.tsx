@@ -153,3 +153,26 @@ test('the golden thread names each kind of break, and says when there is none', 
   render(<ThreadPage stored={aStoredAssessment({})} framework={framework} today={today} />);
   expect(screen.getByText('Nowhere.')).toBeInTheDocument();
 });
+
+test('a name sent twice in a hurry is added once', async () => {
+  const added: string[] = [];
+  let finish = () => {};
+  render(
+    <ActionsPage
+      stored={aStoredAssessment()}
+      framework={framework}
+      today={today}
+      onAdd={async (title) => {
+        added.push(title);
+        await new Promise<void>((resolve) => {
+          finish = resolve;
+        });
+        return null;
+      }}
+      onChange={async () => null}
+    />,
+  );
+  await userEvent.type(screen.getByLabelText('Title of a new action'), 'Train{Enter}{Enter}');
+  finish();
+  expect(added).toEqual(['Train']);
+});

@@ -82,7 +82,7 @@ test('the last round is compared with the present unless another is chosen', () 
     'Housing: in progress before, now met',
   );
   expect(screen.getByText('No criterion has moved down.')).toBeInTheDocument();
-  expect(screen.getByText('Train staff (carried over 2 times)')).toBeInTheDocument();
+  expect(screen.getByText('Train staff (carried over twice)')).toBeInTheDocument();
   expect(screen.getByRole('heading', { name: 'Done since (1)' })).toBeInTheDocument();
   expect(screen.getByRole('heading', { name: 'New (1)' })).toBeInTheDocument();
   expect(screen.getByText('No action has been stopped.')).toBeInTheDocument();
