@@ -9,11 +9,13 @@ import {
   readDetails,
 } from '#features/assessments/details-form-schema.ts';
 import { DetailsForm } from '#features/assessments/details-form.tsx';
+import { DeviceName } from '#features/assessments/device-name.tsx';
 import { pathTo, toHref } from '#shared/paths.ts';
+import { useLiveRead } from '#storage/use-live-read.ts';
 import { Notice } from '#ui/notice.tsx';
 
 import { AssessmentGate } from '#app/assessment-gate.tsx';
-import { stampNowBy } from '#app/person-stamp.ts';
+import { stampNow } from '#app/person-stamp.ts';
 import { describeStorageFailure } from '#app/storage-words.ts';
 import { store } from '#app/store.ts';
 
@@ -21,16 +23,16 @@ export function Component() {
   const { assessmentId = '' } = useParams();
   const [, navigate] = useHashLocation();
   const [problem, setProblem] = useState<string | null>(null);
+  const person = useLiveRead(() => store.settings.readPersonName(), []);
 
   async function save(id: AssessmentId, form: DetailsFormValues): Promise<void> {
     const details = readDetails(form);
-    const stamp = stampNowBy(details.completedByName);
-    const saved = await store.assessments.update(id, details, stamp);
+    // whoever saves the details is not always who completed the assessment
+    const saved = await store.assessments.update(id, details, await stampNow());
     if (!saved.ok) {
       setProblem(describeStorageFailure(saved.failure));
       return;
     }
-    await store.settings.savePersonName(details.completedByName);
     navigate(pathTo.overview(id));
   }
 
@@ -55,6 +57,13 @@ export function Component() {
             submitText="Save the details"
             onSubmit={(form) => save(assessment.id, form)}
           />
+          <h2 className="govuk-heading-m">Who works here</h2>
+          {person.status === 'done' && (
+            <DeviceName
+              name={person.value}
+              onChange={(name) => void store.settings.savePersonName(name)}
+            />
+          )}
         </>
       )}
     </AssessmentGate>

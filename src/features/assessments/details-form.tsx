@@ -52,12 +52,16 @@ export function DetailsForm(props: DetailsFormProps) {
       <ServiceRuleFields {...parts} ruleKind={ruleKind} />
       <Input
         id="completedByName"
-        label="Your name"
-        hint="Put beside each change you make"
+        label={isNew ? 'Your name' : 'Completed by'}
+        hint={isNew ? 'Put beside each change you make' : 'Named in the report'}
         autoComplete="name"
         {...register('completedByName')}
       />
-      <Input id="completedByRole" label="Your role" {...register('completedByRole')} />
+      <Input
+        id="completedByRole"
+        label={isNew ? 'Your role' : 'Their role'}
+        {...register('completedByRole')}
+      />
       {isNew && (
         <TextArea
           id="services"
