@@ -26,6 +26,7 @@ export function BulkEdit({ chosenCount, units, onChange }: BulkEditProps) {
   const [choices, setChoices] = useState({ status: '', priority: '', unitId: '' });
   const [due, setDue] = useState(noDay);
   const [error, setError] = useState<string>();
+  const [isEmpty, setIsEmpty] = useState(false);
   const isDueEmpty = `${due.day}${due.month}${due.year}`.trim() === '';
 
   async function apply(): Promise<void> {
@@ -37,6 +38,7 @@ export function BulkEdit({ chosenCount, units, onChange }: BulkEditProps) {
     setError(undefined);
     const given = Object.entries({ ...choices, leadOfficer: lead.trim(), dueOn: dueOn ?? '' });
     const patch = Object.fromEntries(given.filter(([, value]) => value !== ''));
+    setIsEmpty(Object.keys(patch).length === 0);
     if (Object.keys(patch).length > 0) await onChange(patch);
   }
 
@@ -78,6 +80,11 @@ export function BulkEdit({ chosenCount, units, onChange }: BulkEditProps) {
         month={part('month')}
         year={part('year')}
       />
+      {isEmpty && (
+        <p className="govuk-error-message" role="alert">
+          Fill in at least one change
+        </p>
+      )}
       <Button disabled={chosenCount === 0} onClick={() => void apply()}>
         Change {formatCount(chosenCount, 'action')}
       </Button>

@@ -71,6 +71,7 @@ function describeFound(hint: string | undefined, count: number): string | undefi
 export function AutoPicks({ field, port }: Of<'picks'>) {
   const [wanted, setWanted] = useState('');
   const [sought, setSought] = useState('');
+  const [isMissing, setIsMissing] = useState(false);
   const chosen = field.values.map(
     (value) => field.options.find((option) => option.value === value) ?? { value, label: value },
   );
@@ -126,6 +127,7 @@ export function AutoPicks({ field, port }: Of<'picks'>) {
             id={field.place}
             label={`Add to: ${field.label}`}
             hint={describeFound(field.hint, found.length)}
+            error={isMissing ? 'Choose what to add' : undefined}
             options={[{ value: '', label: 'Choose' }, ...found.slice(0, OPTIONS_SHOWN)]}
             value={wanted}
             onChange={(event) => setWanted(event.target.value)}
@@ -133,6 +135,7 @@ export function AutoPicks({ field, port }: Of<'picks'>) {
           <Button
             look="secondary"
             onClick={() => {
+              setIsMissing(wanted === '');
               if (wanted === '') return;
               port.write(`${field.place}+${wanted}`, true);
               setWanted('');

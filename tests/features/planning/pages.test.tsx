@@ -79,6 +79,18 @@ test('a bulk edit changes the chosen actions, and only the fields that were give
   expect(await screen.findByText(/1 action changed/)).toBeInTheDocument();
 });
 
+test('a bulk edit with nothing filled in says so, and changes nothing', async () => {
+  const asked: unknown[] = [];
+  showActions(async (...given) => {
+    asked.push(given);
+    return null;
+  });
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Choose First' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Change 1 action' }));
+  expect(screen.getByRole('alert')).toHaveTextContent('Fill in at least one change');
+  expect(asked).toEqual([]);
+});
+
 test('half a date in a bulk edit is refused and nothing is changed', async () => {
   const asked: unknown[] = [];
   showActions(async (...given) => {
