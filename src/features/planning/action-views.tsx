@@ -51,13 +51,16 @@ export function ActionViews(props: ActionViewsProps) {
         />
       </form>
       {rows.length === 0 && <p className="govuk-body">No actions here.</p>}
-      {rows.length > 0 && view === 'table' && <ActionTable {...props} caption="Actions" />}
       {rows.length > 0 && view === 'timeline' && (
         <ShowMore
           items={rows}
           step={ROWS_SHOWN}
           render={(shown) => <ActionTimeline rows={shown} today={props.today} />}
         />
+      )}
+      {/* a drawing always has its figures in a table as well */}
+      {rows.length > 0 && (view === 'table' || view === 'timeline') && (
+        <ActionTable {...props} caption="Actions" />
       )}
       {view === 'unit' && (
         <Groups

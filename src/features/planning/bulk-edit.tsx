@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { readDay, splitDay } from '#domain/day-parts.ts';
 import { type FieldOption } from '#domain/records/record-field.ts';
-import { LINE_MAX_CHARACTERS } from '#domain/records/record-shape.ts';
+import { LINE_MAX_CHARACTERS, TEXT_MAX_CHARACTERS } from '#domain/records/record-shape.ts';
 import { type RecordPatch } from '#domain/records/record-patch.ts';
 import { listOptions } from '#features/planning/action-filters.tsx';
 import { formatCount } from '#shared/format.ts';
@@ -10,6 +10,7 @@ import { Button } from '#ui/button.tsx';
 import { DateInput } from '#ui/date-input.tsx';
 import { Input } from '#ui/input.tsx';
 import { Select } from '#ui/select.tsx';
+import { TextArea } from '#ui/text-area.tsx';
 
 type BulkEditProps = {
   readonly chosenCount: number;
@@ -23,6 +24,7 @@ const noDay = { day: '', month: '', year: '' };
 /** Changes the same fields of all chosen actions at once; what is left empty stays as it is. */
 export function BulkEdit({ chosenCount, units, onChange }: BulkEditProps) {
   const [lead, setLead] = useState('');
+  const [stoppedReason, setStoppedReason] = useState('');
   const [choices, setChoices] = useState({ status: '', priority: '', unitId: '' });
   const [due, setDue] = useState(noDay);
   const [error, setError] = useState<string>();
@@ -37,6 +39,7 @@ export function BulkEdit({ chosenCount, units, onChange }: BulkEditProps) {
     }
     setError(undefined);
     const given = Object.entries({ ...choices, leadOfficer: lead.trim(), dueOn: dueOn ?? '' });
+    if (choices.status === 'stopped') given.push(['stoppedReason', stoppedReason.trim()]);
     const patch = Object.fromEntries(given.filter(([, value]) => value !== ''));
     setIsEmpty(Object.keys(patch).length === 0);
     if (Object.keys(patch).length > 0) await onChange(patch);
@@ -72,6 +75,14 @@ export function BulkEdit({ chosenCount, units, onChange }: BulkEditProps) {
           onChange={(event) => setLead(event.target.value)}
         />
       </div>
+      {choices.status === 'stopped' && (
+        <TextArea
+          label="Why they are stopped"
+          value={stoppedReason}
+          maxLength={TEXT_MAX_CHARACTERS}
+          onChange={(event) => setStoppedReason(event.target.value)}
+        />
+      )}
       <DateInput
         legend="New due date"
         hint={`For example, ${Object.values(splitDay('2027-03-31')).join(' ')}`}

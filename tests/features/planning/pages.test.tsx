@@ -79,6 +79,26 @@ test('a bulk edit changes the chosen actions, and only the fields that were give
   expect(await screen.findByText(/1 action changed/)).toBeInTheDocument();
 });
 
+test('actions stopped together are stopped with their reason', async () => {
+  const asked: unknown[] = [];
+  const [first] = showActions(async (...given) => {
+    asked.push(given);
+    return null;
+  });
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Choose First' }));
+  await userEvent.selectOptions(screen.getByLabelText('New status'), 'Stopped');
+  await userEvent.type(screen.getByLabelText('Why they are stopped'), 'No money');
+  await userEvent.click(screen.getByRole('button', { name: 'Change 1 action' }));
+  expect(asked).toEqual([[[first!.id], { status: 'stopped', stoppedReason: 'No money' }]]);
+});
+
+test('the timeline stands above the table with the same dates', async () => {
+  showActions(async () => null);
+  await userEvent.click(screen.getByLabelText('Timeline'));
+  expect(screen.getByRole('img', { name: /2 actions from/ })).toBeInTheDocument();
+  expect(screen.getByRole('table', { name: 'Actions' })).toBeInTheDocument();
+});
+
 test('a bulk edit with nothing filled in says so, and changes nothing', async () => {
   const asked: unknown[] = [];
   showActions(async (...given) => {
