@@ -27,5 +27,14 @@ function homeOf(kind: RecordKind, id: string): [path: string, text: string] {
       return [pathTo.reviews(id), 'Reviews'];
     case 'signOffs':
       return [pathTo.signOff(id), 'Sign-off'];
+    case 'groupSchemes':
+      return [pathTo.groupSchemes(id), 'Group schemes'];
+    case 'populations':
+    case 'headcounts':
+      return [pathTo.populations(id), 'Populations'];
+    case 'benchmarks':
+      return [pathTo.benchmarks(id), 'Benchmarks'];
+    case 'representationTargets':
+      return [pathTo.targets(id), 'Representation targets'];
   }
 }

@@ -46,5 +46,15 @@ export const routes: readonly Page[] = [
   { path: pathPatterns.reviews, page: later(() => import('#app/routes/reviews-route.tsx')) },
   { path: pathPatterns.signOff, page: later(() => import('#app/routes/sign-off-route.tsx')) },
   { path: pathPatterns.comparison, page: later(() => import('#app/routes/comparison-route.tsx')) },
+  {
+    path: pathPatterns.populations,
+    page: later(() => import('#app/routes/populations-route.tsx')),
+  },
+  { path: pathPatterns.profile, page: later(() => import('#app/routes/profile-route.tsx')) },
+  {
+    path: pathPatterns.benchmarks,
+    page: later(() => import('#app/routes/benchmarks-route.tsx')),
+  },
+  { path: pathPatterns.groupSchemes, page: later(() => import('#app/routes/schemes-route.tsx')) },
   { path: pathPatterns.documents, page: later(() => import('#app/routes/documents-route.tsx')) },
 ];

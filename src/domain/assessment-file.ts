@@ -13,9 +13,10 @@ import { fail, type Result, succeed } from '#shared/result.ts';
 export const FILE_FORMAT = 'equality-standard-assessment';
 /**
  * Raised when an older app could misread the file; kept apart from the database's own version.
- * 2 added records (evidence, scrutiny, plan, review) and snapshots.
+ * 2 added records (evidence, scrutiny, plan, review) and snapshots; 3 representation (populations,
+ * headcounts, benchmarks, targets, own group schemes) and best-value indicators.
  */
-export const FILE_FORMAT_VERSION = 2;
+export const FILE_FORMAT_VERSION = 3;
 
 /** A whole assessment as one file. This schema is the single source of the published JSON Schema. */
 export const assessmentFileSchema = z.strictObject({
@@ -37,6 +38,11 @@ export const assessmentFileSchema = z.strictObject({
     actions: z.array(recordSchemas.actions),
     reviews: z.array(recordSchemas.reviews),
     signOffs: z.array(recordSchemas.signOffs),
+    groupSchemes: z.array(recordSchemas.groupSchemes),
+    populations: z.array(recordSchemas.populations),
+    headcounts: z.array(recordSchemas.headcounts),
+    benchmarks: z.array(recordSchemas.benchmarks),
+    representationTargets: z.array(recordSchemas.representationTargets),
   }),
   snapshots: z.array(snapshotSchema),
   changes: z.array(changeSchema),
@@ -69,13 +75,27 @@ export function parseAssessmentFile(text: string): Result<AssessmentFile, FileFa
   if (head.data.formatVersion > FILE_FORMAT_VERSION) {
     return fail({ kind: 'newer', formatVersion: head.data.formatVersion });
   }
-  return checkContent(head.data.formatVersion === 1 ? upgradeFrom1(content) : content);
+  return checkContent(upgrade(content, head.data.formatVersion));
 }
 
-/** Version 1 had neither records nor snapshots. */
-function upgradeFrom1(content: unknown): unknown {
-  if (typeof content !== 'object') return content;
-  return { ...content, formatVersion: FILE_FORMAT_VERSION, records: noRecords, snapshots: [] };
+/** Version 1 had neither records nor snapshots, version 2 not all kinds of records. */
+function upgrade(content: unknown, version: number): unknown {
+  if (typeof content !== 'object' || content === null) return content;
+  const formatVersion = FILE_FORMAT_VERSION;
+  if (version === 1) return { ...content, formatVersion, records: noRecords, snapshots: [] };
+  if (version !== 2 || !('records' in content)) return content;
+  const { records } = content;
+  if (typeof records !== 'object' || records === null) return content;
+  // a file of version 2 that has the newer kinds is not one the app wrote: it is left to be refused
+  const added = {
+    groupSchemes: [],
+    populations: [],
+    headcounts: [],
+    benchmarks: [],
+    representationTargets: [],
+  };
+  if (Object.keys(records).some((kind) => kind in added)) return content;
+  return { ...content, formatVersion, records: { ...records, ...added } };
 }
 
 function checkContent(content: unknown): Result<AssessmentFile, FileFault> {

@@ -3,6 +3,7 @@ import { type Answer } from '#domain/answer.ts';
 import { type AssessmentFile, FILE_FORMAT, FILE_FORMAT_VERSION } from '#domain/assessment-file.ts';
 import { type AssessmentId } from '#domain/assessment.ts';
 import { findNextPeriod } from '#domain/next-period.ts';
+import { carryRepresentation } from '#domain/next-round-representation.ts';
 import { readAnswerName } from '#domain/records/evidence.ts';
 import { keepInUse } from '#domain/records/record-kinds.ts';
 import { type Snapshot } from '#domain/records/snapshot.ts';
@@ -20,7 +21,7 @@ export type NextRoundSetting = {
 
 /**
  * The assessment of the following period, made from the one in the file: its services in use,
- * objectives, measures, evidence, open actions (counted as carried over once more) and answers, each
+ * objectives, measures, populations with their figures, benchmarks and targets, evidence, open actions (counted as carried over once more) and answers, each
  * one given to be confirmed again; its steps of sign-off, unsigned; and the old one as a snapshot.
  * Ids stay, so that the rounds can be compared; a link to anything left behind is dropped.
  */
@@ -36,6 +37,11 @@ export function startNextRound(file: AssessmentFile, setting: NextRoundSetting):
   const keepObjectives = keepIds(objectives);
   const keepMeasures = keepIds(measures);
   const actions = keepInUse(file.records.actions).filter(isOpenAction);
+  const measured = carryRepresentation(file.records, {
+    hasUnit: (id) => unitIds.has(id),
+    keepObjectives,
+    keepActions: keepIds(actions),
+  });
   return {
     format: FILE_FORMAT,
     formatVersion: FILE_FORMAT_VERSION,
@@ -86,6 +92,11 @@ export function startNextRound(file: AssessmentFile, setting: NextRoundSetting):
         statement: '',
         signedOn: null,
       })),
+      groupSchemes: measured.groupSchemes.map(rename),
+      populations: measured.populations.map(rename),
+      headcounts: measured.headcounts.map(rename),
+      benchmarks: measured.benchmarks.map(rename),
+      representationTargets: measured.representationTargets.map(rename),
     },
     snapshots: [{ ...setting.snapshot, assessmentId, reason: 'last-round' }],
     changes: [],

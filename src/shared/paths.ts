@@ -25,6 +25,16 @@ export const pathPatterns = {
   signOff: '/assessments/:assessmentId/sign-off',
   comparison: '/assessments/:assessmentId/comparison',
   documents: '/assessments/:assessmentId/documents',
+  populations: '/assessments/:assessmentId/populations',
+  profile: '/assessments/:assessmentId/populations/:populationId/by/:schemeId',
+  readFigures: '/assessments/:assessmentId/populations/:populationId/by/:schemeId/read',
+  stages: '/assessments/:assessmentId/stages',
+  benchmarks: '/assessments/:assessmentId/benchmarks',
+  readCensus: '/assessments/:assessmentId/benchmarks/census',
+  targets: '/assessments/:assessmentId/targets',
+  groupSchemes: '/assessments/:assessmentId/group-schemes',
+  indicators: '/assessments/:assessmentId/best-value-indicators',
+  publishing: '/assessments/:assessmentId/publishing',
 } as const;
 
 const assessment = (assessmentId: string) => `/assessments/${assessmentId}`;
@@ -63,6 +73,20 @@ export const pathTo = {
   signOff: (assessmentId: string) => `${assessment(assessmentId)}/sign-off`,
   comparison: (assessmentId: string) => `${assessment(assessmentId)}/comparison`,
   documents: (assessmentId: string) => `${assessment(assessmentId)}/documents`,
+  populations: (assessmentId: string) => `${assessment(assessmentId)}/populations`,
+  /** One population by the groups of one scheme. */
+  profile: (assessmentId: string, populationId: string, schemeId: string) =>
+    `${assessment(assessmentId)}/populations/${populationId}/by/${schemeId}`,
+  /** Reading its figures from a file. */
+  readFigures: (assessmentId: string, populationId: string, schemeId: string) =>
+    `${assessment(assessmentId)}/populations/${populationId}/by/${schemeId}/read`,
+  stages: (assessmentId: string) => `${assessment(assessmentId)}/stages`,
+  benchmarks: (assessmentId: string) => `${assessment(assessmentId)}/benchmarks`,
+  readCensus: (assessmentId: string) => `${assessment(assessmentId)}/benchmarks/census`,
+  targets: (assessmentId: string) => `${assessment(assessmentId)}/targets`,
+  groupSchemes: (assessmentId: string) => `${assessment(assessmentId)}/group-schemes`,
+  indicators: (assessmentId: string) => `${assessment(assessmentId)}/best-value-indicators`,
+  publishing: (assessmentId: string) => `${assessment(assessmentId)}/publishing`,
 };
 
 /** The address for an `href`, for example `#/assessments/new`. */

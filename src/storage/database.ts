@@ -58,6 +58,14 @@ export class EqualityDatabase extends Dexie {
       files: 'sha256',
       recordDrafts: '[assessmentId+table+recordId]',
     });
+    // who works here, by group; measures of before are read with the new fields empty
+    this.version(3).stores({
+      groupSchemes: '[assessmentId+id]',
+      populations: '[assessmentId+id]',
+      headcounts: '[assessmentId+id]',
+      benchmarks: '[assessmentId+id]',
+      representationTargets: '[assessmentId+id]',
+    });
   }
 
   /** The table of one kind of record. */

@@ -29,7 +29,7 @@ const aChange = {
 function aFileContent(changes: Record<string, unknown> = {}): Record<string, unknown> {
   return {
     format: 'equality-standard-assessment',
-    formatVersion: 2,
+    formatVersion: 3,
     savedAt: '2026-11-23T09:00:00Z',
     savedBy: 'Siân Price',
     assessment: anAssessment(),

@@ -208,3 +208,41 @@ test('a next round is always a whole and consistent file, and so is the one afte
     ),
   );
 });
+
+test('populations go on with their figures and targets, without links to what is left behind', () => {
+  const staff = aRecord('populations', { name: 'All employees', unitId: PLANNING_ID as never });
+  const left = aRecord('populations', { name: 'Agency staff', removedAt });
+  const part = aRecord('populations', { name: 'Grade 9', partOfId: left.id, followsId: staff.id });
+  const count = { schemeId: 'sex', counts: { women: 4 } };
+  const benchmark = aRecord('benchmarks', { populationIds: [left.id, staff.id], schemeId: 'sex' });
+  const lost = aRecord('benchmarks', { removedAt });
+  const file = anAssessmentFile({
+    records: {
+      actions: [action, done],
+      populations: [staff, left, part],
+      headcounts: [
+        aRecord('headcounts', { ...count, populationId: staff.id }),
+        aRecord('headcounts', { ...count, populationId: left.id }),
+      ],
+      benchmarks: [benchmark, lost],
+      representationTargets: [
+        aRecord('representationTargets', {
+          populationId: staff.id,
+          benchmarkId: lost.id,
+          actionIds: [done.id, action.id],
+        }),
+        aRecord('representationTargets', { populationId: left.id }),
+      ],
+    },
+  });
+  const { records } = startNextRound(file, { ...setting, snapshot: aSnapshot(file) });
+  expect(records.populations.map(({ name }) => name)).toEqual(['All employees', 'Grade 9']);
+  expect(records.populations[1]).toMatchObject({ partOfId: null, followsId: staff.id });
+  expect(records.headcounts.map(({ populationId }) => populationId)).toEqual([staff.id]);
+  expect(records.benchmarks.map(({ populationIds }) => populationIds)).toEqual([[staff.id]]);
+  expect(records.representationTargets).toHaveLength(1);
+  expect(records.representationTargets[0]).toMatchObject({
+    benchmarkId: null,
+    actionIds: [action.id],
+  });
+});

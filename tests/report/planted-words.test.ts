@@ -50,7 +50,7 @@ function plantIn(kind: (typeof recordKinds)[number]): Record<string, unknown> {
 }
 
 test('every text of the model has a field that people can see', () => {
-  const hidden = new Set(['answerKey']);
+  const hidden = new Set(['answerKey', 'indicatorId']);
   for (const kind of recordKinds) {
     const texts = Object.entries(emptyRecords[kind])
       .filter(([name, value]) => value === '' && !hidden.has(name))
@@ -85,6 +85,11 @@ test('every word that a person typed is in the PDF, whole', async () => {
     actions: [aRecord('actions', { ...plantIn('actions'), status: 'stopped' })],
     reviews: [aRecord('reviews', plantIn('reviews'))],
     signOffs: [aRecord('signOffs', { ...plantIn('signOffs'), signedOn: '2026-11-01' })],
+    groupSchemes: [],
+    populations: [],
+    headcounts: [],
+    benchmarks: [],
+    representationTargets: [],
   } satisfies RecordsByKind;
   const reason = plant();
   const input = aReportInput({

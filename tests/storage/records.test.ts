@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { beforeEach, expect, test } from 'vitest';
 
 import { type AssessmentId, assessmentIdSchema } from '#domain/assessment.ts';
@@ -264,4 +265,42 @@ test('undo pressed quickly several times takes back that many steps, and loses n
   expect((await loadAction(id)).title).toBe('B');
   await Promise.all([1, 2].map(async () => store.undo.redo(later)));
   expect((await loadAction(id)).title).toBe('D');
+});
+
+test('a measure as version 2 wrote it can still be read, its later fields empty', async () => {
+  const old = new Dexie('frozen-2');
+  old.version(2).stores({ measures: '[assessmentId+id]' });
+  // frozen: never built with today's types
+  const row = {
+    name: 'Starters who are disabled',
+    objectiveIds: [],
+    numerator: 'Starters who say so',
+    denominator: 'Starters who answered',
+    valueUnit: '%',
+    better: 'higher',
+    dataSource: 'Payroll',
+    frequency: 'quarterly',
+    collectedBy: 'HR analyst',
+    dataQualityNote: '',
+    baselineValue: 5,
+    baselineDay: '2026-03-31',
+    readings: [],
+    targets: [],
+    benchmarks: [],
+    id: '01930000-0000-7000-8000-00000000e009',
+    assessmentId: '01930000-0000-7000-8000-000000000001',
+    removedAt: null,
+    removalReason: '',
+    createdAt: '2026-11-23T09:00:00.000Z',
+    updatedAt: '2026-11-23T09:00:00.000Z',
+    updatedBy: 'Siân',
+  };
+  await old.table('measures').add(row);
+  old.close();
+  const opened = createStore(new EqualityDatabase('frozen-2'));
+  const { rows, unreadable } = await opened.records.list('measures', assessmentId);
+  expect(unreadable).toEqual([]);
+  expect(rows).toEqual([{ ...row, indicatorId: '', valueKind: 'number', quartiles: [] }]);
+  const added = await opened.records.list('populations', assessmentId);
+  expect(added.rows).toEqual([]);
 });

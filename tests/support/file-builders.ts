@@ -16,7 +16,7 @@ export function anAssessmentFile(
   const { records, record = aRecordAllMet(), ...others } = changes;
   return {
     format: 'equality-standard-assessment',
-    formatVersion: 2,
+    formatVersion: 3,
     savedAt: '2026-11-23T09:00:00.000Z',
     savedBy: 'Siân Price',
     assessment: anAssessment(),

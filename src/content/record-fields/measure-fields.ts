@@ -13,6 +13,19 @@ export const measureFields: readonly RecordField[] = [
   },
   {
     kind: 'choice',
+    name: 'valueKind',
+    label: 'Kind of value',
+    options: [
+      { value: 'number', label: 'A number' },
+      { value: 'per-cent', label: 'Per cent' },
+      { value: 'level', label: 'A level' },
+      { value: 'yes-no', label: 'Yes (1) or no (0)' },
+      { value: 'rate', label: 'A rate' },
+      { value: 'ratio', label: 'A ratio (times)' },
+    ],
+  },
+  {
+    kind: 'choice',
     name: 'better',
     label: 'Which way is better',
     options: [
@@ -70,6 +83,19 @@ export const measureFields: readonly RecordField[] = [
       { kind: 'figure', name: 'value', label: 'Value' },
       { kind: 'line', name: 'source', label: 'Source' },
       { kind: 'day', name: 'day', label: 'Date' },
+    ],
+  },
+  {
+    kind: 'items',
+    name: 'quartiles',
+    label: 'Other councils’ quartiles',
+    itemName: 'a year’s quartiles',
+    fields: [
+      { kind: 'line', name: 'period', label: 'Year', hint: 'For example, 2025/26' },
+      { kind: 'line', name: 'whose', label: 'Which councils', hint: 'For example, all of England' },
+      { kind: 'figure', name: 'top', label: 'Top quartile' },
+      { kind: 'figure', name: 'median', label: 'Median' },
+      { kind: 'figure', name: 'bottom', label: 'Bottom quartile' },
     ],
   },
 ];

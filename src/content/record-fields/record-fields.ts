@@ -1,8 +1,15 @@
 import { evidenceFields } from '#content/record-fields/evidence-fields.ts';
 import { measureFields } from '#content/record-fields/measure-fields.ts';
 import { actionFields, objectiveFields } from '#content/record-fields/plan-fields.ts';
+import {
+  benchmarkFields,
+  groupSchemeFields,
+  headcountFields,
+  populationFields,
+} from '#content/record-fields/population-fields.ts';
 import { reviewFields, signOffFields } from '#content/record-fields/review-fields.ts';
 import { consultationFields, scrutinyFields } from '#content/record-fields/scrutiny-fields.ts';
+import { targetFields } from '#content/record-fields/target-fields.ts';
 import { type RecordField } from '#domain/records/record-field.ts';
 import { type RecordKind } from '#domain/records/record-kinds.ts';
 
@@ -16,6 +23,11 @@ export const recordFields: { readonly [Kind in RecordKind]: readonly RecordField
   actions: actionFields,
   reviews: reviewFields,
   signOffs: signOffFields,
+  groupSchemes: groupSchemeFields,
+  populations: populationFields,
+  headcounts: headcountFields,
+  benchmarks: benchmarkFields,
+  representationTargets: targetFields,
 };
 
 /** What one record of each kind is called, for headings and buttons. */
@@ -28,4 +40,9 @@ export const recordNames: { readonly [Kind in RecordKind]: string } = {
   actions: 'action',
   reviews: 'review',
   signOffs: 'sign-off step',
+  groupSchemes: 'group scheme',
+  populations: 'population',
+  headcounts: 'headcount',
+  benchmarks: 'benchmark',
+  representationTargets: 'representation target',
 };

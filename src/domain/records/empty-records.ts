@@ -1,5 +1,8 @@
 import { type RecordKind, type RecordOf } from '#domain/records/record-kinds.ts';
 
+/** Stands where a new record must be given the id of another. */
+const NO_ID = '00000000-0000-0000-0000-000000000000';
+
 type Stamped =
   'id' | 'assessmentId' | 'removedAt' | 'removalReason' | 'createdAt' | 'updatedAt' | 'updatedBy';
 
@@ -61,6 +64,9 @@ export const emptyRecords: { readonly [Kind in RecordKind]: RecordContent<Kind> 
     readings: [],
     targets: [],
     benchmarks: [],
+    indicatorId: '',
+    valueKind: 'number',
+    quartiles: [],
   },
   actions: {
     title: '',
@@ -94,4 +100,55 @@ export const emptyRecords: { readonly [Kind in RecordKind]: RecordContent<Kind> 
     correctiveActionIds: [],
   },
   signOffs: { position: 0, role: '', name: '', statement: '', signedOn: null },
+  groupSchemes: { name: '', characteristic: '', note: '', groups: [], broaderSchemeId: '' },
+  populations: {
+    name: '',
+    kind: 'employees',
+    definition: '',
+    countedIn: 'people',
+    unitId: null,
+    partOfId: null,
+    followsId: null,
+    dataSource: '',
+    collectedBy: '',
+    note: '',
+  },
+  headcounts: {
+    populationId: NO_ID,
+    schemeId: '-',
+    period: '',
+    day: null,
+    counts: {},
+    statedTotal: null,
+    source: '',
+    note: '',
+  },
+  benchmarks: {
+    name: '',
+    schemeId: '-',
+    populationIds: [],
+    geography: '',
+    whoItCovers: '',
+    source: '',
+    sourceAddress: '',
+    dataDay: null,
+    percents: {},
+    note: '',
+  },
+  representationTargets: {
+    populationId: NO_ID,
+    schemeId: '-',
+    groupId: '-',
+    valueKind: 'share',
+    value: null,
+    day: null,
+    milestones: [],
+    owner: '',
+    reason: '',
+    benchmarkId: null,
+    objectiveIds: [],
+    actionIds: [],
+    levers: [],
+    note: '',
+  },
 };

@@ -6,7 +6,7 @@ const groupSchema = z.strictObject({
   ...itemShape,
   name: lineSchema,
   /** The group of the broader scheme it belongs to; empty while none is chosen. */
-  broaderGroupId: lineSchema,
+  broaderGroupId: z._default(lineSchema, ''),
 });
 
 /** A council's own way of grouping people by one characteristic. */

@@ -35,6 +35,18 @@ const benchmarkSchema = z.strictObject({
   day: optionalDaySchema,
 });
 
+/** Where other councils stood in one year: what a quarter, half and three quarters of them reached. */
+const quartileSchema = z.strictObject({
+  ...itemShape,
+  /** The year it is about, such as "2025/26". */
+  period: lineSchema,
+  /** Which councils, such as all of England or unitary councils. */
+  whose: lineSchema,
+  top: optionalFigureSchema,
+  median: optionalFigureSchema,
+  bottom: optionalFigureSchema,
+});
+
 /** How the council will know whether an objective is being reached. */
 export const measureSchema = z.strictObject({
   ...recordShape,
@@ -54,5 +66,13 @@ export const measureSchema = z.strictObject({
   readings: z.array(readingSchema),
   targets: z.array(targetSchema),
   benchmarks: z.array(benchmarkSchema),
+  // since file format 3; measures written before have none of these
+  /** The best-value indicator it was made from, such as "bvpi-11a"; empty for a council's own. */
+  indicatorId: z._default(lineSchema, ''),
+  valueKind: z._default(
+    z.enum(['number', 'per-cent', 'level', 'yes-no', 'rate', 'ratio']),
+    'number',
+  ),
+  quartiles: z._default(z.array(quartileSchema), []),
 });
 export type Measure = z.infer<typeof measureSchema>;

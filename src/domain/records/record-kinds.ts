@@ -1,10 +1,15 @@
 import type * as z from 'zod/mini';
 
 import { actionSchema } from '#domain/records/action.ts';
+import { benchmarkSchema } from '#domain/records/benchmark.ts';
 import { consultationSchema } from '#domain/records/consultation.ts';
 import { evidenceSchema } from '#domain/records/evidence.ts';
+import { groupSchemeRecordSchema } from '#domain/records/group-scheme-record.ts';
+import { headcountSchema } from '#domain/records/headcount.ts';
 import { measureSchema } from '#domain/records/measure.ts';
 import { objectiveSchema } from '#domain/records/objective.ts';
+import { populationSchema } from '#domain/records/population.ts';
+import { representationTargetSchema } from '#domain/records/representation-target.ts';
 import { reviewSchema } from '#domain/records/review.ts';
 import { scrutinySchema } from '#domain/records/scrutiny.ts';
 import { signOffSchema } from '#domain/records/sign-off.ts';
@@ -19,6 +24,11 @@ export const recordSchemas = {
   actions: actionSchema,
   reviews: reviewSchema,
   signOffs: signOffSchema,
+  groupSchemes: groupSchemeRecordSchema,
+  populations: populationSchema,
+  headcounts: headcountSchema,
+  benchmarks: benchmarkSchema,
+  representationTargets: representationTargetSchema,
 } as const;
 
 export type RecordKind = keyof typeof recordSchemas;
@@ -33,6 +43,11 @@ export const recordKinds = [
   'actions',
   'reviews',
   'signOffs',
+  'groupSchemes',
+  'populations',
+  'headcounts',
+  'benchmarks',
+  'representationTargets',
 ] as const satisfies readonly RecordKind[];
 
 /** All records of an assessment, kind by kind. */
@@ -47,6 +62,11 @@ export const noRecords = {
   actions: [],
   reviews: [],
   signOffs: [],
+  groupSchemes: [],
+  populations: [],
+  headcounts: [],
+  benchmarks: [],
+  representationTargets: [],
 } satisfies RecordsByKind;
 
 /** The records in use: those that nobody has removed. */

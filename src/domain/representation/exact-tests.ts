@@ -7,14 +7,54 @@ const TIE_SLACK = 1 + 1e-7;
  * The exact two-sided binomial test: how probable an outcome at least as improbable as `count` of
  * `total` is when the share is `benchmark` (0–1). 0–1; null when `total` is 0: there is nothing to
  * test. Every outcome whose probability is at most that of the one seen is added up, as R and scipy
- * do.
+ * do. Counts must be whole.
  */
 export function testAgainstShare(count: number, total: number, benchmark: number): number | null {
   if (total === 0) return null;
-  const probabilities = Array.from({ length: total + 1 }, (_, outcome) =>
-    readBinomialProbability(outcome, total, benchmark),
+  if (benchmark <= 0) return count === 0 ? 1 : 0;
+  if (benchmark >= 1) return count === total ? 1 : 0;
+  // the other half of the outcomes is the same test of those not in the group
+  if (count > total * benchmark) return testLowerHalf(total - count, total, 1 - benchmark);
+  return testLowerHalf(count, total, benchmark);
+}
+
+/** The same for a count of at most what is expected, and a share between 0 and 1. */
+function testLowerHalf(count: number, total: number, share: number): number {
+  const seen = readBinomialProbability(count, total, share);
+  const limit = seen * TIE_SLACK;
+  const far = findFarEnd(count, total, share, limit);
+  const lower = sumTail(count, seen, (each) => ((each / (total - each + 1)) * (1 - share)) / share);
+  if (far > total) return Math.min(1, lower);
+  const upper = sumTail(
+    total - far,
+    readBinomialProbability(far, total, share),
+    (left) => ((left / (total - left + 1)) * share) / (1 - share),
   );
-  return sumAsImprobable(probabilities, count);
+  return Math.min(1, lower + upper);
+}
+
+/** The first outcome above what is expected that is no more probable than `limit`; total + 1 if none is. */
+function findFarEnd(count: number, total: number, share: number, limit: number): number {
+  let low = Math.max(count, Math.ceil(total * share) - 1);
+  let high = total + 1;
+  // beyond what is expected the probabilities only fall, so halving finds it
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (readBinomialProbability(middle, total, share) <= limit) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
+/** A term and all that follow it down to 0, each the one before times `ratioOf` its place. */
+function sumTail(place: number, first: number, ratioOf: (place: number) => number): number {
+  let term = first;
+  let sum = first;
+  for (let each = place; each > 0 && term > sum * 1e-18; each -= 1) {
+    term *= ratioOf(each);
+    sum += term;
+  }
+  return sum;
 }
 
 /** Two groups, each with how many were chosen and how many were not. */

@@ -43,6 +43,17 @@ const groups: readonly {
     ],
   },
   {
+    title: 'Who works here and who we serve',
+    links: [
+      ['Populations: who they are, by group', pathTo.populations],
+      ['Stages: from application to appointment', pathTo.stages],
+      ['Benchmarks', pathTo.benchmarks],
+      ['Representation targets', pathTo.targets],
+      ['Best-value indicators', pathTo.indicators],
+      ['Group schemes', pathTo.groupSchemes],
+    ],
+  },
+  {
     title: 'Check and sign off',
     links: [
       ['Scrutiny', pathTo.scrutiny],

@@ -39,6 +39,7 @@ export function readImportCell(
     case 'links':
       return readOptions(cell, optionsOf(field.linksTo));
     case 'items':
+    case 'group-figures':
       return succeed(undefined);
   }
 }

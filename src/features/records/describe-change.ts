@@ -66,6 +66,9 @@ function findPlace(change: Change, nameLink: NameLink): Place {
     const sub = field.fields.find((each) => each.name === rest.split('].')[1]);
     return { label: sub === undefined ? label : `${label}: ${sub.label}`, field: sub };
   }
+  if (field?.kind === 'group-figures') {
+    return { label: `${label}: ${nameLink('groups', rest.slice(1))}`, field: undefined };
+  }
   // the member of a set or the strand of a verdict; an item's id says nothing to people
   const part = rest.startsWith('[') ? '' : nameOption(field, rest.slice(1), nameLink);
   return { label: part === '' ? label : `${label}: ${part}`, field };

@@ -1,7 +1,8 @@
+import { listSchemes, silentGroups } from '#content/group-schemes/list-schemes.ts';
 import { type Framework } from '#domain/framework.ts';
 import { nameAnswer } from '#domain/records/evidence.ts';
 import { type FieldOption, type LinkTarget } from '#domain/records/record-field.ts';
-import { keepInUse } from '#domain/records/record-kinds.ts';
+import { keepInUse, type RecordKind } from '#domain/records/record-kinds.ts';
 import { isAnsweredBy, listActiveUnits } from '#domain/scope.ts';
 import { pathTo, toHref } from '#shared/paths.ts';
 import { type StoredAssessment } from '#storage/assessment-record.ts';
@@ -15,8 +16,7 @@ export function listLinkOptions(
   framework: Framework,
 ): readonly LinkOption[] {
   const { assessment, units, records } = stored;
-  const hrefOf = (kind: 'objectives' | 'measures' | 'actions', id: string) =>
-    toHref(pathTo.record(assessment.id, kind, id));
+  const hrefOf = (kind: RecordKind, id: string) => toHref(pathTo.record(assessment.id, kind, id));
   switch (target) {
     case 'strands':
       return framework.strands
@@ -47,6 +47,25 @@ export function listLinkOptions(
         label: title || 'Action without a title',
         href: hrefOf('actions', id),
       }));
+    case 'populations':
+      return keepInUse(records.populations).map(({ id, name }) => ({
+        value: id,
+        label: name || 'Population without a name',
+        href: hrefOf('populations', id),
+      }));
+    case 'benchmarks':
+      return keepInUse(records.benchmarks).map(({ id, name, geography }) => ({
+        value: id,
+        label: [name || 'Benchmark without a name', geography].filter(Boolean).join(', '),
+        href: hrefOf('benchmarks', id),
+      }));
+    case 'schemes':
+      return listSchemes(records.groupSchemes).map(({ id, name }) => ({ value: id, label: name }));
+    case 'groups':
+      return listSchemes(records.groupSchemes)
+        .flatMap(({ groups, combinations }) => [...groups, ...combinations])
+        .concat(silentGroups)
+        .map(({ id, name }) => ({ value: id, label: name }));
     case 'answers':
       return listActiveUnits(units).flatMap((unit) =>
         framework.criteria

@@ -9,6 +9,11 @@ const untitled: { readonly [Kind in RecordKind]: string } = {
   actions: 'Action without a title',
   reviews: 'Review without a title',
   signOffs: 'Sign-off step without a role',
+  groupSchemes: 'Group scheme without a name',
+  populations: 'Population without a name',
+  headcounts: 'Headcount without a period',
+  benchmarks: 'Benchmark without a name',
+  representationTargets: 'Representation target',
 };
 
 /** What a record is called: its title, name or role, or that it has none yet. */

@@ -23,11 +23,12 @@ export function toAutoFields(
 ): AutoField[] {
   return fields
     .filter(({ shownWhen }) => shownWhen === undefined || row[shownWhen.name] === shownWhen.value)
+    .filter((field) => field.kind !== 'group-figures')
     .map((field) => toAutoField(field, row[field.name], setting, `${prefix}${field.name}`));
 }
 
 function toAutoField(
-  field: RecordField,
+  field: Exclude<RecordField, { kind: 'group-figures' }>,
   value: unknown,
   setting: FieldSetting,
   place: string,
@@ -42,7 +43,13 @@ function toAutoField(
     case 'day':
       return { ...shape, kind: 'day', value: text === '' ? null : text };
     case 'figure':
-      return { ...shape, kind: 'figure', value: typeof value === 'number' ? value : null };
+      return {
+        ...shape,
+        kind: 'figure',
+        value: typeof value === 'number' ? value : null,
+        least: field.least ?? null,
+        most: field.most ?? null,
+      };
     case 'choice':
       return { ...shape, kind: 'choice', value: text, options: field.options, isRequired: true };
     case 'choices':

@@ -41,6 +41,9 @@ export function describeField(facts: NamingFacts, field: RecordField, value: unk
       return readList(value)
         .map((each) => nameLink(facts, field.linksTo, String(each)))
         .join('\n');
+    case 'group-figures':
+      // numbers of people go through the rule for small numbers, in sections of their own
+      return '';
     case 'items':
       return readList(value)
         .filter((item): item is Row => typeof item === 'object' && item !== null)
@@ -67,9 +70,14 @@ function nameLink(facts: NamingFacts, target: LinkTarget, id: string): string {
     }
     case 'answers':
       return nameAnswer(facts, id);
+    case 'schemes':
+    case 'groups':
+      return id;
     case 'objectives':
     case 'measures':
-    case 'actions': {
+    case 'actions':
+    case 'populations':
+    case 'benchmarks': {
       const record = facts.records[target].find((each) => each.id === id);
       return record === undefined ? id : nameRecord(record);
     }

@@ -15,7 +15,13 @@ export type AutoField =
       readonly maxLength: number;
     })
   | (FieldShape & { readonly kind: 'day'; readonly value: string | null })
-  | (FieldShape & { readonly kind: 'figure'; readonly value: number | null })
+  | (FieldShape & {
+      readonly kind: 'figure';
+      readonly value: number | null;
+      /** The least and the most it can be; null where there is no such bound. */
+      readonly least: number | null;
+      readonly most: number | null;
+    })
   | (FieldShape & {
       readonly kind: 'choice';
       /** Empty for a choice that has not been made, where that is allowed. */

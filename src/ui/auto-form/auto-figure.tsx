@@ -11,7 +11,7 @@ type AutoFigureProps = {
 
 /** A number, or nothing. What is not a number is not saved, and the field says so when it is left. */
 export function AutoFigure({ field, port }: AutoFigureProps) {
-  const { place, label, hint } = field;
+  const { place, label, hint, least, most } = field;
   const { typed, type, keepOwn, enter, leave } = useTyped<string>(field.value);
   const [error, setError] = useState<string>();
   const pending = port.readPending(place);
@@ -29,17 +29,31 @@ export function AutoFigure({ field, port }: AutoFigureProps) {
       onFocus={enter}
       onBlur={() => {
         leave();
-        setError(readFigure(shown) === undefined ? 'Enter a number, such as 12.5' : undefined);
+        setError(findFault(shown, least, most));
       }}
       onChange={(event) => {
         type(event.target.value);
         const figure = readFigure(event.target.value);
-        if (figure === undefined) return;
+        if (figure === undefined || findFault(event.target.value, least, most) !== undefined)
+          return;
         keepOwn(figure);
         port.write(place, figure);
       }}
     />
   );
+}
+
+/** What is wrong with what was typed, in words; undefined when it can be saved. */
+function findFault(typed: string, least: number | null, most: number | null): string | undefined {
+  const figure = readFigure(typed);
+  if (figure === undefined) return 'Enter a number, such as 12.5';
+  if (figure !== null && least !== null && figure < least) {
+    return `Enter a number of at least ${least.toLocaleString('en-GB')}`;
+  }
+  if (figure !== null && most !== null && figure > most) {
+    return `Enter a number of at most ${most.toLocaleString('en-GB')}`;
+  }
+  return undefined;
 }
 
 /** The number typed, null for an empty field, undefined for anything else. */

@@ -78,6 +78,8 @@ const aFigure = (value: number | null): AutoField => ({
   kind: 'figure',
   place: 'costPounds',
   label: 'Cost',
+  least: null,
+  most: null,
   value,
 });
 const figure = () => screen.getByRole('textbox', { name: 'Cost' });

@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+
+import { silentGroups } from '#content/group-schemes/list-schemes.ts';
+import { type Headcount } from '#domain/records/headcount.ts';
+import { type Population } from '#domain/records/population.ts';
+import { LINE_MAX_CHARACTERS } from '#domain/records/record-shape.ts';
+import { type GroupScheme } from '#domain/representation/group-scheme.ts';
+import { HeadcountGrid } from '#features/representation/headcount-grid.tsx';
+import { AddByName } from '#ui/add-by-name.tsx';
+import { type GridPort } from '#ui/figure-grid/figure-grid.ts';
+
+type HeadcountSectionProps = {
+  readonly assessmentId: string;
+  readonly population: Population;
+  readonly scheme: GroupScheme;
+  /** The earliest first. */
+  readonly headcounts: readonly Headcount[];
+  readonly port: GridPort;
+  /** Gives words for the page when it fails, null when it is done. */
+  readonly onAddPeriod: (period: string) => Promise<string | null>;
+};
+
+/** The numbers of a population by group, one column a period. */
+export function HeadcountSection(props: HeadcountSectionProps) {
+  const { assessmentId, scheme, headcounts, port, onAddPeriod } = props;
+  const rows = useMemo(() => [...scheme.groups, ...silentGroups], [scheme]);
+  return (
+    <>
+      {headcounts.length > 0 && (
+        <HeadcountGrid
+          assessmentId={assessmentId}
+          rows={rows}
+          headcounts={headcounts}
+          port={port}
+        />
+      )}
+      <AddByName
+        label={headcounts.length === 0 ? 'What the first figures cover' : 'Add another period'}
+        hint="Such as 2026/27, or 31 March 2027. Its date, source and stated total are on its own page"
+        buttonText="Add a period"
+        emptyError="Enter what the figures cover, such as 2026/27"
+        maxLength={LINE_MAX_CHARACTERS}
+        onAdd={onAddPeriod}
+      />
+    </>
+  );
+}
