@@ -33,7 +33,7 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
-/** Stops the build when a framework's data breaks its schema or its cross references. */
+/** Stops the build when the data of a framework or a group scheme breaks its schema or its cross references. */
 function checkFrameworks(): Plugin {
   return {
     name: 'check-frameworks',
@@ -43,6 +43,10 @@ function checkFrameworks(): Plugin {
         '/src/content/frameworks/built-in-frameworks.ts',
       );
       module.checkFrameworks();
+      const schemes = await runnerImport<{ checkBuiltInSchemes: () => void }>(
+        '/src/content/group-schemes/built-in-schemes.ts',
+      );
+      schemes.module.checkBuiltInSchemes();
     },
   };
 }

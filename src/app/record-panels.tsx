@@ -10,6 +10,7 @@ import { type StoredAssessment } from '#storage/assessment-record.ts';
 import { EvidenceFilesPanel } from '#app/evidence-files-panel.tsx';
 import { readToday } from '#app/read-today.ts';
 import { addRecords, changeRecords } from '#app/record-actions.ts';
+import { RepresentationPanels } from '#app/representation-panels.tsx';
 
 type RecordPanelsProps = {
   readonly kind: RecordKind;
@@ -53,7 +54,7 @@ export function RecordPanels({ kind, recordId, stored, framework }: RecordPanels
     const measure = find(records.measures);
     return measure === undefined ? null : <MeasurePanel measure={measure} today={today} />;
   }
-  return null;
+  return <RepresentationPanels kind={kind} recordId={recordId} stored={stored} />;
 }
 
 /** Adds an action and names it in the review; words for the page when it fails, else null. */

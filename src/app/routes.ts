@@ -55,6 +55,10 @@ export const routes: readonly Page[] = [
     path: pathPatterns.benchmarks,
     page: later(() => import('#app/routes/benchmarks-route.tsx')),
   },
+  {
+    path: pathPatterns.indicators,
+    page: later(() => import('#app/routes/indicators-route.tsx')),
+  },
   { path: pathPatterns.groupSchemes, page: later(() => import('#app/routes/schemes-route.tsx')) },
   { path: pathPatterns.documents, page: later(() => import('#app/routes/documents-route.tsx')) },
 ];

@@ -8,9 +8,9 @@ export const conclusionWords: { readonly [Each in Conclusion]: string } = {
   'too-few': 'Too few people to say.',
   'no-benchmark': 'Nothing to compare with yet.',
   'not-whole': 'Parts of people were counted, so chance cannot be worked out.',
-  'could-be-chance': 'The difference could be chance alone.',
-  lower: 'Lower than chance alone would often make it.',
-  higher: 'Higher than chance alone would often make it.',
+  'could-be-chance': 'The difference from the benchmark could be chance alone.',
+  lower: 'Lower than the benchmark, and chance alone seldom makes such a difference.',
+  higher: 'Higher than the benchmark, and chance alone seldom makes such a difference.',
 };
 
 /** When a group is called short. */

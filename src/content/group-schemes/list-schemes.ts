@@ -18,9 +18,14 @@ export const silentGroups: readonly { readonly id: string; readonly name: string
 export function listSchemes(records: readonly GroupSchemeRecord[]): GroupScheme[] {
   const own = keepInUse(records);
   // an own scheme may add up to another own one, so each is first read without looking further
-  const plain = own.map((record) => readCustomScheme(record, builtInSchemes));
+  const plain = own.map((record) => readOwn(record, builtInSchemes));
   const known = [...builtInSchemes, ...plain];
-  return [...builtInSchemes, ...own.map((record) => readCustomScheme(record, known))];
+  return [...builtInSchemes, ...own.map((record) => readOwn(record, known))];
+}
+
+function readOwn(record: GroupSchemeRecord, others: readonly GroupScheme[]): GroupScheme {
+  const scheme = readCustomScheme(record, others);
+  return { ...scheme, name: scheme.name || 'Group scheme without a name' };
 }
 
 /** The scheme with this id, one that was removed among them, or null. */

@@ -14,7 +14,9 @@ type AddBenchmarkProps = {
 
 /** Adds a benchmark by the groups it is about and its name. */
 export function AddBenchmark({ stored, onAdd }: AddBenchmarkProps) {
-  const schemes = listSchemes(stored.records.groupSchemes);
+  const schemes = listSchemes(stored.records.groupSchemes).filter(
+    ({ groups }) => groups.length > 0,
+  );
   const [schemeId, setSchemeId] = useState(schemes[0]?.id ?? '');
   return (
     <>

@@ -26,7 +26,9 @@ type PopulationPanelProps = {
 export function PopulationPanel({ population, stored, onOpen }: PopulationPanelProps) {
   const { assessment, records } = stored;
   const schemeIds = listSchemeIds(records.headcounts, population.id);
-  const others = listSchemes(records.groupSchemes).filter(({ id }) => !schemeIds.includes(id));
+  const others = listSchemes(records.groupSchemes).filter(
+    ({ id, groups }) => groups.length > 0 && !schemeIds.includes(id),
+  );
   const [chosen, setChosen] = useState('');
   const schemeId = others.some(({ id }) => id === chosen) ? chosen : (others[0]?.id ?? '');
   return (

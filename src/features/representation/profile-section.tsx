@@ -5,7 +5,7 @@ import { type Population } from '#domain/records/population.ts';
 import { type GroupScheme } from '#domain/representation/group-scheme.ts';
 import { ProfileChoices } from '#features/representation/profile-choices.tsx';
 import { ProfileSummary } from '#features/representation/profile-summary.tsx';
-import { ProfileTable } from '#features/representation/profile-table.tsx';
+import { ProfileTables } from '#features/representation/profile-table.tsx';
 import { readBenchmarkShares, viewProfile } from '#features/representation/profile-view.ts';
 import { SetTarget } from '#features/representation/set-target.tsx';
 import { useProfileChoices } from '#features/representation/use-profile-choices.ts';
@@ -50,7 +50,7 @@ export function ProfileSection(props: ProfileSectionProps) {
         </p>
       )}
       <ProfileSummary profile={profile} scheme={view} />
-      <ProfileTable
+      <ProfileTables
         profile={profile}
         base={base}
         rule={rule}

@@ -1,7 +1,7 @@
-import { conclusionWords } from '#content/representation-words.ts';
 import { type GroupProfile, LEAST_KNOWN } from '#domain/representation/group-profile.ts';
 import { type Profile } from '#domain/representation/profile.ts';
 import { isShort, type ShortRule } from '#domain/representation/utilisation.ts';
+import { describeConclusion } from '#features/representation/describe-conclusion.ts';
 import {
   formatChance,
   formatPeople,
@@ -9,9 +9,12 @@ import {
   formatRange,
   formatShare,
   formatTimes,
+  NO_DATA,
 } from '#features/representation/figure-words.ts';
 import { type ShareBase } from '#features/representation/use-profile-choices.ts';
 import { Table } from '#ui/table.tsx';
+
+const TOO_FEW = 'Too few';
 
 type ProfileTableProps = {
   readonly profile: Profile;
@@ -20,49 +23,63 @@ type ProfileTableProps = {
   readonly benchmarkName: string | null;
 };
 
-/** Every figure of every group. */
-export function ProfileTable({ profile, base, rule, benchmarkName }: ProfileTableProps) {
-  const shareName = base === 'known' ? 'Share of those who said' : 'Share of everybody';
+/** Every figure of every group: the shares, the comparison, and what can be said. */
+export function ProfileTables({ profile, base, rule, benchmarkName }: ProfileTableProps) {
   const isTooFew = profile.knownCount !== null && profile.knownCount < LEAST_KNOWN;
+  const rowsOf = (cellsOf: (group: GroupProfile) => readonly string[]) =>
+    profile.groups.map((group) => ({
+      key: group.groupId,
+      cells: [
+        group.isCombination ? <em key="name">{group.name}</em> : group.name,
+        ...cellsOf(group),
+      ],
+    }));
   return (
-    <Table
-      caption={benchmarkName === null ? 'Groups' : `Groups, compared with ${benchmarkName}`}
-      className="app-wide-table"
-      head={[
-        'Group',
-        'Number',
-        shareName,
-        'Could be',
-        ...(benchmarkName === null
-          ? []
-          : ['Benchmark', 'Gap in points', 'Ratio', 'People short', 'Chance alone']),
-        'Range by chance (95%)',
-        'What can be said',
-      ]}
-      rows={profile.groups.map((group) => ({
-        key: group.groupId,
-        cells: [
-          group.isCombination ? <em key="name">{group.name}</em> : group.name,
+    <>
+      <Table
+        caption="Shares"
+        className="app-wide-table"
+        head={[
+          'Group',
+          'Number',
+          base === 'known' ? 'Share of those who said' : 'Share of everybody',
+          'Could be, of everybody',
+          'Range by chance alone (95%)',
+        ]}
+        rows={rowsOf((group) => [
           formatPeople(group.count),
-          ...(isTooFew
-            ? ['Too few', 'Too few']
-            : [
-                formatShare(base === 'known' ? group.shareOfKnown : group.shareOfAll),
-                formatRange(group.bounds),
-              ]),
-          ...(benchmarkName === null ? [] : compareCells(group, rule, isTooFew)),
-          isTooFew ? 'Too few' : formatRange(group.interval),
-          describeConclusion(group),
-        ],
-      }))}
-    />
+          ...(isTooFew ? [TOO_FEW, TOO_FEW, TOO_FEW] : listShares(group, base)),
+        ])}
+      />
+      {benchmarkName !== null && (
+        <Table
+          caption={`Compared with ${benchmarkName}, of those who said`}
+          className="app-wide-table"
+          head={['Group', 'Benchmark', 'Gap in points', 'Ratio', 'People short', 'By chance alone']}
+          rows={rowsOf((group) => listComparison(group, rule, isTooFew))}
+        />
+      )}
+      <Table
+        caption="What can be said"
+        head={['Group', 'What can be said']}
+        rows={rowsOf((group) => [describeConclusion(group)])}
+      />
+    </>
   );
 }
 
-function compareCells(group: GroupProfile, rule: ShortRule, isTooFew: boolean): string[] {
+function listShares(group: GroupProfile, base: ShareBase): string[] {
+  return [
+    formatShare(base === 'known' ? group.shareOfKnown : group.shareOfAll),
+    formatRange(group.bounds),
+    formatRange(group.interval),
+  ];
+}
+
+function listComparison(group: GroupProfile, rule: ShortRule, isTooFew: boolean): string[] {
   const { benchmark, parity, chanceTogether } = group;
-  if (benchmark === null) return ['Not given', '', '', '', ''];
-  if (isTooFew) return [formatShare(benchmark), 'Too few', 'Too few', 'Too few', 'Too few'];
+  if (benchmark === null) return ['Not given', NO_DATA, NO_DATA, NO_DATA, NO_DATA];
+  if (isTooFew) return [formatShare(benchmark), TOO_FEW, TOO_FEW, TOO_FEW, TOO_FEW];
   return [
     formatShare(benchmark),
     formatPoints(parity?.gapPoints ?? null),
@@ -74,23 +91,9 @@ function compareCells(group: GroupProfile, rule: ShortRule, isTooFew: boolean): 
 
 function describeShort(group: GroupProfile, rule: ShortRule): string {
   const short = isShort(group, rule);
-  if (short === null || group.parity === null) return 'No data';
+  if (short === null || group.parity === null) return NO_DATA;
   const { peopleShort, peopleShortIfAdded } = group.parity;
-  if (!short) return peopleShort === 0 ? 'None' : 'Not by this rule';
+  if (!short) return peopleShort === 0 ? 'None' : 'None by this rule';
   if (peopleShortIfAdded === null || peopleShortIfAdded === peopleShort) return `${peopleShort}`;
   return `${peopleShort} in the posts there are, ${peopleShortIfAdded} if posts are added`;
-}
-
-function describeConclusion(group: GroupProfile): string {
-  const { conclusion, parity, couldTheSilentChangeIt } = group;
-  const isConcluded = ['could-be-chance', 'lower', 'higher'].includes(conclusion);
-  return [
-    conclusionWords[conclusion],
-    isConcluded && parity?.isBelowFourFifths === true && 'It is below four fifths.',
-    isConcluded &&
-      couldTheSilentChangeIt &&
-      'Those who did not say could bring it to the other side of the benchmark.',
-  ]
-    .filter(Boolean)
-    .join(' ');
 }

@@ -1,5 +1,7 @@
-import { findScheme } from '#content/group-schemes/list-schemes.ts';
+import { findScheme, listSchemes } from '#content/group-schemes/list-schemes.ts';
+import { describeSchemeFault } from '#content/scheme-words.ts';
 import { type GroupSchemeRecord } from '#domain/records/group-scheme-record.ts';
+import { findCustomSchemeFaults } from '#domain/representation/custom-scheme.ts';
 import { type StoredAssessment } from '#storage/assessment-record.ts';
 import { Select } from '#ui/select.tsx';
 
@@ -10,47 +12,48 @@ type SchemePanelProps = {
   readonly onPlace: (groupId: string, broaderGroupId: string) => void;
 };
 
-/** Where each group of a council's own scheme belongs in the broader scheme it adds up to. */
+/** What an own scheme lacks, and where each of its groups belongs in the broader scheme. */
 export function SchemePanel({ record, stored, onPlace }: SchemePanelProps) {
-  const broader = findScheme(stored.records.groupSchemes, record.broaderSchemeId);
+  const { groupSchemes } = stored.records;
+  const faults = findCustomSchemeFaults(record, listSchemes(groupSchemes));
+  const nameOf = (groupId: string) =>
+    record.groups.find(({ id }) => id === groupId)?.name.trim() ?? groupId;
+  const sentences = new Set(faults.map((fault) => describeSchemeFault(fault, nameOf)));
+  const broader = findScheme(groupSchemes, record.broaderSchemeId);
   const named = record.groups.filter(({ name }) => name.trim() !== '');
-  if (record.groups.length === 0) {
-    return (
-      <p className="govuk-inset-text">
-        Add the groups below. “Prefer not to say” and “Not known” are there already.
-      </p>
-    );
-  }
-  if (broader === null) return null;
   const options = [
     { value: '', label: 'Not chosen' },
-    ...broader.groups.map(({ id, name }) => ({ value: id, label: name })),
+    ...(broader?.groups ?? []).map(({ id, name }) => ({ value: id, label: name })),
   ];
-  const open = named.filter(({ broaderGroupId }) => !isKnown(options, broaderGroupId));
+  const findPlace = (groupId: string) =>
+    options.some(({ value }) => value === groupId) ? groupId : '';
   return (
-    <section aria-labelledby="places">
-      <h2 className="govuk-heading-m" id="places">
-        How it adds up to {broader.name}
-      </h2>
-      {open.length > 0 && (
-        <p className="govuk-inset-text">
-          Figures can be added up once every group has its place:{' '}
-          {open.map(({ name }) => name).join(', ')} {open.length === 1 ? 'has' : 'have'} none yet.
-        </p>
+    <>
+      {sentences.size > 0 && (
+        <div className="govuk-inset-text">
+          {[...sentences].map((sentence) => (
+            <p key={sentence} className="govuk-body">
+              {sentence}
+            </p>
+          ))}
+        </div>
       )}
-      {named.map(({ id, name, broaderGroupId }) => (
-        <Select
-          key={id}
-          label={name}
-          options={options}
-          value={isKnown(options, broaderGroupId) ? broaderGroupId : ''}
-          onChange={(event) => onPlace(id, event.target.value)}
-        />
-      ))}
-    </section>
+      {broader !== null && named.length > 0 && (
+        <section aria-labelledby="places">
+          <h2 className="govuk-heading-m" id="places">
+            How it adds up to {broader.name}
+          </h2>
+          {named.map(({ id, name, broaderGroupId }) => (
+            <Select
+              key={id}
+              label={name}
+              options={options}
+              value={findPlace(broaderGroupId)}
+              onChange={(event) => onPlace(id, event.target.value)}
+            />
+          ))}
+        </section>
+      )}
+    </>
   );
-}
-
-function isKnown(options: readonly { readonly value: string }[], groupId: string): boolean {
-  return groupId !== '' && options.some(({ value }) => value === groupId);
 }
