@@ -1,11 +1,13 @@
 import { type Action } from '#domain/records/action.ts';
 import { type Measure } from '#domain/records/measure.ts';
 import { type Objective } from '#domain/records/objective.ts';
+import { type RepresentationTarget } from '#domain/records/representation-target.ts';
 
 /** What one objective is followed by: how it is measured, what is done for it, what it serves. */
 export type Thread = {
   readonly objective: Objective;
   readonly measures: readonly Measure[];
+  readonly targets: readonly RepresentationTarget[];
   readonly actions: readonly Action[];
   /** Criteria that the objective itself or its actions serve, each once. */
   readonly criterionIds: readonly string[];
@@ -23,17 +25,24 @@ export type ThreadBreaks = {
 type Plan = {
   readonly objectives: readonly Objective[];
   readonly measures: readonly Measure[];
+  readonly targets: readonly RepresentationTarget[];
   readonly actions: readonly Action[];
 };
 
-/** One thread an objective. The records are those in use; an action reached by a measure counts too. */
-export function followThreads({ objectives, measures, actions }: Plan): Thread[] {
+/** One thread an objective. The records are those in use; what a measure or target reaches counts too. */
+export function followThreads({ objectives, measures, targets, actions }: Plan): Thread[] {
   return objectives.map((objective) => {
-    const ownMeasures = measures.filter((each) => each.objectiveIds.includes(objective.id));
+    const ownTargets = targets.filter((each) => each.objectiveIds.includes(objective.id));
+    const targetMeasureIds = new Set(ownTargets.flatMap((each) => each.measureIds));
+    const targetActionIds = new Set(ownTargets.flatMap((each) => each.actionIds));
+    const ownMeasures = measures.filter(
+      (each) => each.objectiveIds.includes(objective.id) || targetMeasureIds.has(each.id),
+    );
     const measureIds = new Set(ownMeasures.map((each) => each.id));
     const ownActions = actions.filter(
       (each) =>
         each.objectiveIds.includes(objective.id) ||
+        targetActionIds.has(each.id) ||
         each.measureIds.some((id) => measureIds.has(id)),
     );
     const criterionIds = [
@@ -43,6 +52,7 @@ export function followThreads({ objectives, measures, actions }: Plan): Thread[]
     return {
       objective,
       measures: ownMeasures,
+      targets: ownTargets,
       actions: ownActions,
       criterionIds: [...new Set(criterionIds)],
     };
@@ -52,13 +62,15 @@ export function followThreads({ objectives, measures, actions }: Plan): Thread[]
 /**
  * Where the thread breaks. A measure has a reading this period when one with a value is dated from
  * the first to the last day of the period (ISO 8601, both counted). An action serves something when
- * it names an objective, a measure or a criterion that is there.
+ * it names an objective, a measure or a criterion that is there, or a target names it.
  */
 export function findThreadBreaks(
   plan: Plan,
   period: { readonly periodStart: string; readonly periodEnd: string },
 ): ThreadBreaks {
-  const { objectives, measures, actions } = plan;
+  const { objectives, measures, targets, actions } = plan;
+  const targetActionIds = new Set(targets.flatMap((each) => each.actionIds));
+  const targetMeasureIds = new Set(targets.flatMap((each) => each.measureIds));
   const threads = followThreads(plan);
   const objectiveIds = new Set(objectives.map((each) => each.id));
   const measureIds = new Set(measures.map((each) => each.id));
@@ -71,7 +83,8 @@ export function findThreadBreaks(
       .filter((thread) => thread.actions.length === 0)
       .map((thread) => thread.objective),
     measuresWithoutObjective: measures.filter(
-      (each) => !each.objectiveIds.some((id) => objectiveIds.has(id)),
+      (each) =>
+        !targetMeasureIds.has(each.id) && !each.objectiveIds.some((id) => objectiveIds.has(id)),
     ),
     measuresWithoutReading: measures.filter(
       (each) =>
@@ -80,6 +93,7 @@ export function findThreadBreaks(
     actionsThatServeNothing: actions.filter(
       (each) =>
         each.criterionIds.length === 0 &&
+        !targetActionIds.has(each.id) &&
         !each.objectiveIds.some((id) => objectiveIds.has(id)) &&
         !each.measureIds.some((id) => measureIds.has(id)),
     ),

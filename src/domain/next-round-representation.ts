@@ -9,6 +9,7 @@ type Measured = Pick<
 type Kept = {
   readonly hasUnit: (unitId: string) => boolean;
   readonly keepObjectives: (ids: readonly string[]) => string[];
+  readonly keepMeasures: (ids: readonly string[]) => string[];
   readonly keepActions: (ids: readonly string[]) => string[];
 };
 
@@ -46,6 +47,7 @@ export function carryRepresentation(records: Measured, kept: Kept) {
         ...target,
         benchmarkId: keepOne(benchmarkIds, target.benchmarkId),
         objectiveIds: kept.keepObjectives(target.objectiveIds),
+        measureIds: kept.keepMeasures(target.measureIds),
         actionIds: kept.keepActions(target.actionIds),
       })),
   };

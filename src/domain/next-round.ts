@@ -40,6 +40,7 @@ export function startNextRound(file: AssessmentFile, setting: NextRoundSetting):
   const measured = carryRepresentation(file.records, {
     hasUnit: (id) => unitIds.has(id),
     keepObjectives,
+    keepMeasures,
     keepActions: keepIds(actions),
   });
   return {

@@ -219,6 +219,7 @@ test('populations go on with their figures and targets, without links to what is
   const file = anAssessmentFile({
     records: {
       actions: [action, done],
+      measures: [measure, goneMeasure],
       populations: [staff, left, part],
       headcounts: [
         aRecord('headcounts', { ...count, populationId: staff.id }),
@@ -230,6 +231,7 @@ test('populations go on with their figures and targets, without links to what is
           populationId: staff.id,
           benchmarkId: lost.id,
           actionIds: [done.id, action.id],
+          measureIds: [measure.id, goneMeasure.id],
         }),
         aRecord('representationTargets', { populationId: left.id }),
       ],
@@ -244,5 +246,6 @@ test('populations go on with their figures and targets, without links to what is
   expect(records.representationTargets[0]).toMatchObject({
     benchmarkId: null,
     actionIds: [action.id],
+    measureIds: [measure.id],
   });
 });

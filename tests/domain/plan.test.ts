@@ -60,6 +60,8 @@ test('there are gaps up to a level exactly when the level is not reached', () =>
   );
 });
 
+const nothing = { objectives: [], measures: [], targets: [], actions: [] };
+
 test('the golden thread runs from objective to measures, actions and criteria', () => {
   const objective = aRecord('objectives', { criterionIds: ['1.X.01'] });
   const measure = aRecord('measures', { objectiveIds: [objective.id] });
@@ -72,6 +74,7 @@ test('the golden thread runs from objective to measures, actions and criteria', 
   const [thread] = followThreads({
     objectives: [objective],
     measures: [measure],
+    targets: [],
     actions: [direct, byMeasure, other],
   });
   expect(thread?.measures).toEqual([measure]);
@@ -87,7 +90,7 @@ test.each([
   ['in the period, but without a value', '2026-06-30', null, 1],
 ])('a reading %s', (_name, day, value, breakCount) => {
   const measure = aRecord('measures', { readings: [aReading(day, value)] });
-  const breaks = findThreadBreaks({ objectives: [], measures: [measure], actions: [] }, period);
+  const breaks = findThreadBreaks({ ...nothing, measures: [measure] }, period);
   expect(breaks.measuresWithoutReading).toHaveLength(breakCount);
 });
 
@@ -95,7 +98,7 @@ test('what is linked to nothing, or only to what is gone, is a break', () => {
   const objective = aRecord('objectives');
   const measure = aRecord('measures', { objectiveIds: ['gone'] });
   const action = aRecord('actions', { objectiveIds: ['gone'], measureIds: ['gone'] });
-  const plan = { objectives: [objective], measures: [measure], actions: [action] };
+  const plan = { ...nothing, objectives: [objective], measures: [measure], actions: [action] };
   expect(findThreadBreaks(plan, period)).toEqual({
     objectivesWithoutMeasure: [objective],
     objectivesWithoutAction: [objective],
@@ -103,4 +106,27 @@ test('what is linked to nothing, or only to what is gone, is a break', () => {
     measuresWithoutReading: [measure],
     actionsThatServeNothing: [action],
   });
+});
+
+test('a representation target carries the thread on to its measures and actions', () => {
+  const objective = aRecord('objectives');
+  const measure = aRecord('measures', { readings: [aReading('2026-06-30', 4)] });
+  const action = aRecord('actions');
+  const target = aRecord('representationTargets', {
+    objectiveIds: [objective.id],
+    measureIds: [measure.id],
+    actionIds: [action.id],
+  });
+  const plan = {
+    objectives: [objective],
+    measures: [measure],
+    targets: [target],
+    actions: [action],
+  };
+  expect(followThreads(plan)[0]).toMatchObject({
+    measures: [measure],
+    targets: [target],
+    actions: [action],
+  });
+  expect(Object.values(findThreadBreaks(plan, period)).flat()).toEqual([]);
 });

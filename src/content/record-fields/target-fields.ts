@@ -39,6 +39,12 @@ export const targetFields: readonly RecordField[] = [
   },
   { kind: 'line', name: 'owner', label: 'Owner', hint: 'A role, such as Head of Human Resources' },
   { kind: 'links', name: 'objectiveIds', label: 'Objectives it serves', linksTo: 'objectives' },
+  {
+    kind: 'links',
+    name: 'measureIds',
+    label: 'Measures that show progress',
+    linksTo: 'measures',
+  },
   { kind: 'links', name: 'actionIds', label: 'Actions towards it', linksTo: 'actions' },
   {
     kind: 'items',

@@ -147,6 +147,7 @@ export const emptyRecords: { readonly [Kind in RecordKind]: RecordContent<Kind> 
     reason: '',
     benchmarkId: null,
     objectiveIds: [],
+    measureIds: [],
     actionIds: [],
     levers: [],
     note: '',

@@ -51,6 +51,7 @@ export const representationTargetSchema = z.strictObject({
   /** The benchmark it was set with in view, or null. */
   benchmarkId: z.nullable(z.uuid()),
   objectiveIds: idSetSchema,
+  measureIds: idSetSchema,
   actionIds: idSetSchema,
   levers: z.array(leverSchema),
   note: textSchema,

@@ -1,3 +1,4 @@
+import { describeAim, nameTarget } from '#content/target-words.ts';
 import { type Framework } from '#domain/framework.ts';
 import { findThreadBreaks, followThreads } from '#domain/golden-thread.ts';
 import { keepInUse } from '#domain/records/record-kinds.ts';
@@ -19,6 +20,7 @@ export function ThreadPage({ stored, framework, today }: ThreadPageProps) {
   const plan = {
     objectives: keepInUse(records.objectives),
     measures: keepInUse(records.measures),
+    targets: keepInUse(records.representationTargets),
     actions: keepInUse(records.actions),
   };
   const hrefOf: PlanHref = (kind, id) => toHref(pathTo.record(assessment.id, kind, id));
@@ -45,6 +47,7 @@ export function ThreadPage({ stored, framework, today }: ThreadPageProps) {
           key={thread.objective.id}
           thread={thread}
           statements={statements}
+          describe={(target) => `${nameTarget(target, records)}, ${describeAim(target)}`}
           today={today}
           hrefOf={hrefOf}
         />

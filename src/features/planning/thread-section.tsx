@@ -3,22 +3,29 @@ import { type ReactNode } from 'react';
 import { readRag } from '#domain/action-rag.ts';
 import { type Thread } from '#domain/golden-thread.ts';
 import { readMeasureStatus } from '#domain/measure-status.ts';
+import { type RepresentationTarget } from '#domain/records/representation-target.ts';
 import { MeasureTag, RagTag } from '#features/planning/plan-tags.tsx';
 
 /** The page of an objective, a measure or an action. */
-export type PlanHref = (kind: 'objectives' | 'measures' | 'actions', id: string) => string;
+export type PlanHref = (
+  kind: 'objectives' | 'measures' | 'actions' | 'representationTargets',
+  id: string,
+) => string;
 
 type ThreadSectionProps = {
   readonly thread: Thread;
   /** What each criterion says. */
   readonly statements: ReadonlyMap<string, string>;
+  /** Whom a target is about, and what is aimed for. */
+  readonly describe: (target: RepresentationTarget) => string;
   readonly today: string;
   readonly hrefOf: PlanHref;
 };
 
 /** One objective with all that follows from it. */
-export function ThreadSection({ thread, statements, today, hrefOf }: ThreadSectionProps) {
-  const { objective, measures, actions, criterionIds } = thread;
+export function ThreadSection(props: ThreadSectionProps) {
+  const { thread, statements, describe, today, hrefOf } = props;
+  const { objective, measures, targets, actions, criterionIds } = thread;
   return (
     <section className="app-criterion">
       <h2 className="govuk-heading-m">
@@ -36,6 +43,16 @@ export function ThreadSection({ thread, statements, today, hrefOf }: ThreadSecti
           after: <MeasureTag status={readMeasureStatus(each, today)} />,
         }))}
       />
+      {targets.length > 0 && (
+        <LinkList
+          title="Representation targets"
+          items={targets.map((each) => ({
+            id: each.id,
+            href: hrefOf('representationTargets', each.id),
+            text: describe(each),
+          }))}
+        />
+      )}
       <LinkList
         title="Actions"
         items={actions.map((each) => ({

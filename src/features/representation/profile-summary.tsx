@@ -1,6 +1,6 @@
 import { type GroupScheme } from '#domain/representation/group-scheme.ts';
 import { type Profile } from '#domain/representation/profile.ts';
-import { nameGroup } from '#features/representation/name-group.ts';
+import { nameGroup } from '#content/name-group.ts';
 import { formatPeople, formatShare } from '#features/representation/figure-words.ts';
 
 type ProfileSummaryProps = { readonly profile: Profile; readonly scheme: GroupScheme };
