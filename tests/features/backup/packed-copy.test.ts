@@ -118,3 +118,12 @@ test('a copy of format 2 still opens, with all of its records', async () => {
   });
   expect(file.records.measures.every((each) => each.quartiles.length === 0)).toBe(true);
 });
+
+test('a copy of format 3 still opens, with who works here and what is aimed for', async () => {
+  const file = await openReleased(3);
+  expect(file.records.populations).toHaveLength(5);
+  expect(file.records.headcounts).toHaveLength(12);
+  expect(file.records.headcounts[2]?.counts).toMatchObject({ white: 1421, 'not-known': 84 });
+  expect(file.records.benchmarks).toHaveLength(3);
+  expect(file.records.representationTargets[0]).toMatchObject({ value: 8, day: '2031-03-31' });
+});
