@@ -1,7 +1,7 @@
 import { type GroupScheme } from '#domain/representation/group-scheme.ts';
 import { type Profile } from '#domain/representation/profile.ts';
 import { nameGroup } from '#content/name-group.ts';
-import { formatPeople, formatShare } from '#features/representation/figure-words.ts';
+import { formatPeople, formatShare } from '#shared/figure-words.ts';
 
 type ProfileSummaryProps = { readonly profile: Profile; readonly scheme: GroupScheme };
 

@@ -10,7 +10,7 @@ import {
   formatShare,
   formatTimes,
   NO_DATA,
-} from '#features/representation/figure-words.ts';
+} from '#shared/figure-words.ts';
 import { type ShareBase } from '#features/representation/use-profile-choices.ts';
 import { Table } from '#ui/table.tsx';
 

@@ -4,7 +4,7 @@ import { keepInUse } from '#domain/records/record-kinds.ts';
 import { type RepresentationTarget } from '#domain/records/representation-target.ts';
 import { listGroupReadings } from '#domain/representation/group-readings.ts';
 import { describeAim, nameTarget } from '#content/target-words.ts';
-import { formatPeople, formatShare } from '#features/representation/figure-words.ts';
+import { formatPeople, formatShare } from '#shared/figure-words.ts';
 import { formatDay } from '#shared/format.ts';
 import { pathTo, toHref } from '#shared/paths.ts';
 import { type StoredAssessment } from '#storage/assessment-record.ts';
