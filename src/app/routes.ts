@@ -59,6 +59,7 @@ export const routes: readonly Page[] = [
     path: pathPatterns.indicators,
     page: later(() => import('#app/routes/indicators-route.tsx')),
   },
+  { path: pathPatterns.stages, page: later(() => import('#app/routes/stages-route.tsx')) },
   { path: pathPatterns.targets, page: later(() => import('#app/routes/targets-route.tsx')) },
   { path: pathPatterns.groupSchemes, page: later(() => import('#app/routes/schemes-route.tsx')) },
   { path: pathPatterns.documents, page: later(() => import('#app/routes/documents-route.tsx')) },

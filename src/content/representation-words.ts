@@ -1,4 +1,5 @@
 import { type Conclusion } from '#domain/representation/group-profile.ts';
+import { type StageConclusion } from '#domain/representation/stages.ts';
 import { type ShortRule } from '#domain/representation/utilisation.ts';
 
 /** What can be said of a group, in a sentence. */
@@ -33,3 +34,23 @@ export const figureCautions: readonly string[] = [
 /** What a target may and may not be used for (Equality Act 2010, sections 158 and 159). */
 export const positiveActionWords =
   'A target is an outcome to work towards, never a quota: setting aside posts or choosing somebody because of a protected characteristic is unlawful, except that disabled people may be treated more favourably. Section 158 of the Equality Act 2010 lets a council take proportionate steps to overcome a disadvantage, meet different needs or raise low participation. Section 159 lets it prefer a candidate from an under-represented group only between people who are truly as qualified as each other, case by case. Every appointment is on merit; both sections are a choice, not a duty.';
+
+/** What can be said of a group's chance to go on to the next stage. */
+export const stageConclusionWords: { readonly [Each in StageConclusion]: string } = {
+  'no-data': 'No data.',
+  impossible: 'More went on than there were: check the figures.',
+  'too-few': 'Too few people to say.',
+  'could-be-chance': 'The difference from everybody else could be chance alone.',
+  lower:
+    'Less likely to go on than everybody else, and chance alone seldom makes such a difference.',
+  higher:
+    'More likely to go on than everybody else, and chance alone seldom makes such a difference.',
+};
+
+/** What a comparison of stages can and cannot show. */
+export const stageCautions: readonly string[] = [
+  '“1.5 times” means that everybody else is one and a half times as likely to go on as the group. From 0.80 to 1.25 is usually not looked into further.',
+  'A rate below four fifths of the best rate of any group is a signal to look into, not a finding. Exactly four fifths is no signal.',
+  'For a stage nobody wants to reach, such as leaving or a disciplinary hearing, it is the more likely group that is worse off.',
+  'The chance is Fisher’s exact test, corrected for the groups tested together. It cannot tell why a difference is there: look at how the stage is run.',
+];

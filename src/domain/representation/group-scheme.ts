@@ -20,12 +20,15 @@ export const groupSchemeSchema = z.strictObject({
   groups: z.array(z.strictObject({ id: idSchema, name: nameSchema })).check(z.minLength(1)),
   /** Several groups taken together, such as all ethnic minorities; they may overlap. */
   combinations: z.array(
-    z.strictObject({ id: idSchema, name: nameSchema, note: z.string(), groupIds: z.array(idSchema) }),
+    z.strictObject({
+      id: idSchema,
+      name: nameSchema,
+      note: z.string(),
+      groupIds: z.array(idSchema),
+    }),
   ),
   /** Coarser schemes this one can be added up to: every group of this one has its place there. */
-  mappings: z.array(
-    z.strictObject({ schemeId: idSchema, groups: z.record(idSchema, idSchema) }),
-  ),
+  mappings: z.array(z.strictObject({ schemeId: idSchema, groups: z.record(idSchema, idSchema) })),
 });
 export type GroupScheme = z.infer<typeof groupSchemeSchema>;
 
