@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 
+import { describeTableFault } from '#content/table-file-words.ts';
 import { ImportPreview } from '#features/documents/import-preview.tsx';
 import {
   type ColumnMatch,
@@ -9,7 +10,7 @@ import {
 } from '#features/documents/import-fields.ts';
 import { type OptionsOf } from '#features/documents/read-import-cell.ts';
 import { readImport } from '#features/documents/read-import.ts';
-import { describeTableFault, readTableFile } from '#features/documents/read-table-file.ts';
+import { readTableFile, TABLE_LIMITS } from '#storage/table-file/read-table-file.ts';
 import { Input } from '#ui/input.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Select } from '#ui/select.tsx';
@@ -48,7 +49,7 @@ export function ImportPanel({ optionsOf, onImport }: ImportPanelProps) {
     // a large file chosen first may be read last; only the latest choice counts
     if (latestChoice.current !== file) return;
     if (!read.ok) {
-      setError(`${describeTableFault(read.failure)} Nothing has been changed.`);
+      setError(`${describeTableFault(read.failure, TABLE_LIMITS)} Nothing has been changed.`);
       return;
     }
     setRows(read.value);

@@ -1,7 +1,7 @@
 import { type RecordField } from '#domain/records/record-field.ts';
 import { type ColumnMatch } from '#features/documents/import-fields.ts';
 import { type OptionsOf, readImportCell } from '#features/documents/read-import-cell.ts';
-import { isFilledRow } from '#features/documents/table-rows.ts';
+import { isFilledRow } from '#domain/table-rows.ts';
 
 export type ImportedRow = {
   /** The row's number in the file, the heading row being 1. */

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { readCsv, writeCsv } from '#features/documents/csv.ts';
+import { writeCsv } from '#features/documents/csv.ts';
 import { type Sheet } from '#features/documents/sheet.ts';
+import { readCsv } from '#storage/table-file/read-csv.ts';
 
 const columns = [
   { head: 'Title', kind: 'text', widthCharacters: 40 },

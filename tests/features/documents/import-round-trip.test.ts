@@ -8,7 +8,7 @@ import { buildSheets } from '#features/documents/build-sheets.ts';
 import { writeCsv } from '#features/documents/csv.ts';
 import { listImportFields, matchColumns } from '#features/documents/import-fields.ts';
 import { readImport } from '#features/documents/read-import.ts';
-import { readTableFile } from '#features/documents/read-table-file.ts';
+import { readTableFile } from '#storage/table-file/read-table-file.ts';
 import { type Sheet } from '#features/documents/sheet.ts';
 import { writeWorkbook } from '#features/documents/write-workbook.ts';
 import { listLinkOptions } from '#features/records/record-context.ts';

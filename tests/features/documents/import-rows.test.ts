@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { listImportFields, matchColumns } from '#features/documents/import-fields.ts';
 import { readImport } from '#features/documents/read-import.ts';
-import { readTableFile } from '#features/documents/read-table-file.ts';
+import { readTableFile } from '#storage/table-file/read-table-file.ts';
 import { writeWorkbook } from '#features/documents/write-workbook.ts';
 import { listLinkOptions } from '#features/records/record-context.ts';
 

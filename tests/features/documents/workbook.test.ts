@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import { expect, test } from 'vitest';
 
-import { readWorkbook } from '#features/documents/read-workbook.ts';
+import { readWorkbook } from '#storage/table-file/read-workbook.ts';
 import { type Sheet } from '#features/documents/sheet.ts';
 import { writeWorkbook } from '#features/documents/write-workbook.ts';
 
@@ -61,12 +61,12 @@ test('text that no cell can hold is cut and says so; control characters are left
 });
 
 test('a sheet without rows is still a workbook', async () => {
-  const read = await readWorkbook(await bytesOf({ ...sheet, rows: [] }));
+  const read = await readWorkbook(await bytesOf({ ...sheet, rows: [] }), 20_000);
   expect(read).toEqual({ ok: true, value: [['Title', 'Due', 'Cost in pounds']] });
 });
 
 test('what we write we read as text', async () => {
-  expect(await readWorkbook(await bytesOf(sheet))).toEqual({
+  expect(await readWorkbook(await bytesOf(sheet), 20_000)).toEqual({
     ok: true,
     value: [
       ['Title', 'Due', 'Cost in pounds'],
@@ -82,14 +82,14 @@ test.each([
   ['nothing', new Uint8Array()],
   ['another zip', zipSync({ 'word/document.xml': strToU8('<w/>') })],
 ])('%s is not a workbook', async (_name, bytes) => {
-  const read = await readWorkbook(new Uint8Array(bytes));
+  const read = await readWorkbook(new Uint8Array(bytes), 20_000);
   expect(read).toEqual({ ok: false, failure: { kind: 'not-a-workbook' } });
 });
 
 test('a small file that unpacks to something huge is refused before it is unpacked', async () => {
   const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(201_000_000) });
   expect(bomb.length).toBeLessThan(1_000_000);
-  const read = await readWorkbook(new Uint8Array(bomb));
+  const read = await readWorkbook(new Uint8Array(bomb), 20_000);
   expect(read).toEqual({ ok: false, failure: { kind: 'too-large' } });
 });
 
@@ -101,7 +101,10 @@ test.each([
   const parts = unzipSync(await bytesOf(sheet));
   const name = 'xl/worksheets/sheet1.xml';
   const xml = strFromU8(parts[name]!).replace('</sheetData>', `${rows}</sheetData>`);
-  const read = await readWorkbook(new Uint8Array(zipSync({ ...parts, [name]: strToU8(xml) })));
+  const read = await readWorkbook(
+    new Uint8Array(zipSync({ ...parts, [name]: strToU8(xml) })),
+    20_000,
+  );
   expect(read).toEqual({ ok: false, failure: { kind: 'too-large' } });
 });
 

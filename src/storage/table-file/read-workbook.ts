@@ -1,24 +1,25 @@
+import { type TableRows } from '#domain/table-rows.ts';
 import { fail, type Result, succeed } from '#shared/result.ts';
 
-export const WORKBOOK_MAX_ROWS = 20_000;
 const COLUMNS_MAX = 200;
 const UNPACKED_MAX_BYTES = 100_000_000;
 
-export type WorkbookFault = { readonly kind: 'not-a-workbook' | 'too-large' };
+type WorkbookFault = { readonly kind: 'not-a-workbook' | 'too-large' };
 
 /**
  * The first sheet of an .xlsx workbook as text: days as ISO 8601, an empty cell as empty text. What
- * is not a workbook, or unpacks to something huge, is a fault.
+ * is not a workbook, unpacks to something huge or has more rows than `maxRows` is a fault.
  */
 export async function readWorkbook(
   bytes: Uint8Array<ArrayBuffer>,
-): Promise<Result<readonly (readonly string[])[], WorkbookFault>> {
-  const fault = await findSizeFault(bytes);
+  maxRows: number,
+): Promise<Result<TableRows, WorkbookFault>> {
+  const fault = await findSizeFault(bytes, maxRows);
   if (fault !== null) return fail(fault);
   const { readSheet } = await import('read-excel-file/universal');
   try {
     const rows = await readSheet(new Blob([bytes]));
-    if (rows.length > WORKBOOK_MAX_ROWS) return fail({ kind: 'too-large' });
+    if (rows.length > maxRows) return fail({ kind: 'too-large' });
     return succeed(rows.map((row) => row.map(toText)));
   } catch {
     // whatever a damaged or foreign file makes the library throw, the answer is the same
@@ -30,7 +31,7 @@ export async function readWorkbook(
  * Refuses, before the library builds its grid, what would exhaust memory: a zip that unpacks to
  * something huge, and a cell far out at the edge of an otherwise empty sheet.
  */
-async function findSizeFault(bytes: Uint8Array): Promise<WorkbookFault | null> {
+async function findSizeFault(bytes: Uint8Array, maxRows: number): Promise<WorkbookFault | null> {
   const { strFromU8, unzipSync } = await import('fflate');
   let total = 0;
   try {
@@ -42,20 +43,18 @@ async function findSizeFault(bytes: Uint8Array): Promise<WorkbookFault | null> {
     });
     if (total > UNPACKED_MAX_BYTES) return { kind: 'too-large' };
     const sheets = unzipSync(bytes, { filter: ({ name }) => /^xl\/worksheets\/[^/]+$/.test(name) });
-    const isFarOut = Object.values(sheets).some((xml) => reachesFarOut(strFromU8(xml)));
+    const isFarOut = Object.values(sheets).some((xml) => reachesFarOut(strFromU8(xml), maxRows));
     return isFarOut ? { kind: 'too-large' } : null;
   } catch {
     return { kind: 'not-a-workbook' };
   }
 }
 
-function reachesFarOut(xml: string): boolean {
+function reachesFarOut(xml: string, maxRows: number): boolean {
   for (const [, letters = '', row = ''] of xml.matchAll(/<c\b[^>]*?\br="([A-Z]+)(\d+)"/g)) {
-    if (Number(row) > WORKBOOK_MAX_ROWS || readColumn(letters) > COLUMNS_MAX) return true;
+    if (Number(row) > maxRows || readColumn(letters) > COLUMNS_MAX) return true;
   }
-  return [...xml.matchAll(/<row\b[^>]*?\br="(\d+)"/g)].some(
-    ([, row]) => Number(row) > WORKBOOK_MAX_ROWS,
-  );
+  return [...xml.matchAll(/<row\b[^>]*?\br="(\d+)"/g)].some(([, row]) => Number(row) > maxRows);
 }
 
 /** The number of a column, counted from 1: A, B … Z, AA. */
