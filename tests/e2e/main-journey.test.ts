@@ -87,11 +87,14 @@ test('every page of the sample passes axe and fits 320 px', async () => {
     ['', '/results', '/declarations', '/report', '/services', '/details'],
     ['/evidence', '/scrutiny', '/consultations', '/gaps', '/actions', '/objectives'],
     ['/golden-thread', '/reviews', '/sign-off', '/comparison', '/documents'],
+    ['/populations', '/stages', '/benchmarks', '/targets', '/group-schemes'],
+    ['/best-value-indicators'],
   ].flat();
   const pages = [...paths.map((path) => `${overview}${path}`), `${baseUrl}#/`, `${baseUrl}#/open`];
   const area = await page.getByRole('link', { name: 'Leadership' }).first().getAttribute('href');
   const records = await listRecordPages(page, overview);
-  const others = [`${baseUrl}${area}`, `${baseUrl}#/assessments/new`, ...records];
+  const profiles = await listProfilePages(page, overview);
+  const others = [`${baseUrl}${area}`, `${baseUrl}#/assessments/new`, ...records, ...profiles];
   for (const address of [...pages, ...others]) {
     await page.goto(address);
     await page.getByRole('heading', { level: 1 }).waitFor();
@@ -111,7 +114,10 @@ test('every page of the sample passes axe and fits 320 px', async () => {
 /** One page of each kind of record, and the page of an answer, as their lists link to them. */
 async function listRecordPages(page: Page, overview: string): Promise<string[]> {
   const found: string[] = [];
-  const lists = ['evidence', 'scrutiny', 'consultations', 'actions', 'objectives', 'reviews'];
+  const lists = [
+    ['evidence', 'scrutiny', 'consultations', 'actions', 'objectives', 'reviews'],
+    ['populations', 'benchmarks', 'targets'],
+  ].flat();
   for (const list of lists) {
     await page.goto(`${overview}/${list}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
@@ -122,6 +128,16 @@ async function listRecordPages(page: Page, overview: string): Promise<string[]> 
     found.push(...[...kinds.values()].map((href) => `${baseUrl}${href}`));
   }
   return found;
+}
+
+/** What one population's figures say, and the page of one of its counts. */
+async function listProfilePages(page: Page, overview: string): Promise<string[]> {
+  await page.goto(`${overview}/populations`);
+  const profile = page.locator('main a[href*="/by/"]').first();
+  const address = `${baseUrl}${await profile.getAttribute('href')}`;
+  await page.goto(address);
+  const count = page.locator('main table a[href*="/headcounts/"]').first();
+  return [address, `${baseUrl}${await count.getAttribute('href')}`];
 }
 
 /** The last part of an address, to name its picture by. */

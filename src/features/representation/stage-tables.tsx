@@ -7,7 +7,7 @@ import { Table } from '#ui/table.tsx';
 const TOO_FEW = 'Too few';
 
 type StageTablesProps = {
-  /** What the groups are. */
+  /** Which stages, and what the groups are. */
   readonly about: string;
   readonly beforeName: string;
   readonly afterName: string;
@@ -27,7 +27,7 @@ export function StageTables({ about, beforeName, afterName, stages }: StageTable
   return (
     <>
       <Table
-        caption={`Who went on, by ${about}`}
+        caption={`Who went on: ${about}`}
         className="app-wide-table"
         head={['Group', beforeName, afterName, 'Rate', 'Rate of everybody else']}
         rows={rowsOf((group) => [
@@ -39,11 +39,11 @@ export function StageTables({ about, beforeName, afterName, stages }: StageTable
         ])}
       />
       <Table
-        caption={`How each group’s chance compares, by ${about}`}
+        caption={`How each group’s chance compares: ${about}`}
         className="app-wide-table"
         head={[
           'Group',
-          'Everybody else is as likely',
+          'Everybody else’s chance against the group’s',
           'Of the best rate',
           'By chance alone',
           'What can be said',

@@ -58,7 +58,7 @@ function StageSection({ pair, stored }: StageSectionProps) {
     <section>
       <h2 className="govuk-heading-m">{title}</h2>
       <StageTables
-        about={scheme.name}
+        about={`${title}, ${scheme.name}`}
         beforeName={namePopulation(before)}
         afterName={namePopulation(after)}
         stages={compareStages(scheme, beforeCount.counts, afterCount.counts)}
