@@ -6,15 +6,20 @@ const EXACT_UP_TO = 15;
  * The probability of exactly `count` among `total` when each belongs to the group with probability
  * `share` (0–1), by Loader's saddle-point expansion (C. Loader, "Fast and accurate computation of
  * binomial probabilities", 2000), which keeps its accuracy for hundreds of thousands. A count
- * outside 0–`total` has probability 0.
+ * outside 0–`total` has probability 0. `rest` is 1 − share: whoever knows it more exactly than
+ * subtracting gives, hands it over.
  */
-export function readBinomialProbability(count: number, total: number, share: number): number {
+export function readBinomialProbability(
+  count: number,
+  total: number,
+  share: number,
+  rest = 1 - share,
+): number {
   if (count < 0 || count > total) return 0;
   if (share <= 0) return count === 0 ? 1 : 0;
-  if (share >= 1) return count === total ? 1 : 0;
-  const rest = 1 - share;
-  if (count === 0) return Math.exp(total * Math.log1p(-share));
-  if (count === total) return Math.exp(total * Math.log(share));
+  if (rest <= 0) return count === total ? 1 : 0;
+  if (count === 0) return Math.exp(total * takeLogarithm(rest, share));
+  if (count === total) return Math.exp(total * takeLogarithm(share, rest));
   const logarithm =
     measureStirlingError(total) -
     measureStirlingError(count) -
@@ -23,6 +28,11 @@ export function readBinomialProbability(count: number, total: number, share: num
     measureDeviance(total - count, total * rest);
   const scale = LN_TWO_PI + Math.log(count) + Math.log1p(-count / total);
   return Math.exp(logarithm - scale / 2);
+}
+
+/** ln `share`, with all its digits where the share is near 1. */
+function takeLogarithm(share: number, rest: number): number {
+  return share > 0.5 ? Math.log1p(-rest) : Math.log(share);
 }
 
 /** ln n! less Stirling's formula ½ ln 2πn + n ln n − n, for whole n of at least 1. */

@@ -77,6 +77,20 @@ export function compareWithBenchmark(counts: GroupCounts, benchmark: number): Pa
   };
 }
 
+/**
+ * How many standard deviations the group is from what is expected at a benchmark share (0–1): below 0
+ * it is fewer. The form that courts in the United States note beyond 2 or 3 (Castaneda v. Partida,
+ * 1977). Null when nobody is known, and against 0 or 1, where there is no deviation.
+ */
+export function countDeviations(
+  count: number,
+  knownCount: number,
+  benchmark: number,
+): number | null {
+  const deviation = Math.sqrt(knownCount * benchmark * (1 - benchmark));
+  return deviation > 0 ? (count - benchmark * knownCount) / deviation : null;
+}
+
 /** Whether one share is below four fifths of another: exactly four fifths is not (EEOC 1979). */
 export function isBelowFourFifths(share: number, reference: number): boolean {
   return share < 0.8 * reference - SLACK;

@@ -58,3 +58,8 @@ export function readRelativeLikelihood(first: Rate, second: Rate): Likelihood | 
     interval: { low: times * Math.exp(-Z * spread), high: times * Math.exp(Z * spread) },
   };
 }
+
+/** The same the other way round: how many times as likely the second group is as the first. */
+export function turnLikelihood({ times, interval }: Likelihood): Likelihood {
+  return { times: 1 / times, interval: { low: 1 / interval.high, high: 1 / interval.low } };
+}

@@ -3,12 +3,16 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import { readBinomialProbability } from '#domain/representation/binomial-probability.ts';
+import { readExactInterval } from '#domain/representation/exact-interval.ts';
 import {
   correctTogether,
+  readChanceOfAtLeast,
   testAgainstShare,
   testTwoGroups,
 } from '#domain/representation/exact-tests.ts';
 import {
+  type Likelihood,
   readDifferenceInterval,
   readRelativeLikelihood,
   readWilsonInterval,
@@ -29,9 +33,15 @@ function isClose(actual: number | null, expected: number): boolean {
 }
 
 describe('the same as R to nine digits', () => {
-  test('the exact binomial test, 0 of n, n of n and n = 100,000 among the cases', () => {
+  test('the exact binomial test, 0 of n, n of n, n = 1 and n = 100,000 among the cases', () => {
     const given = numbersOf('binomial');
-    expect(given.length).toBeGreaterThan(1500);
+    expect(given.length).toBeGreaterThan(2500);
+    const isThere = (wanted: (count: number, total: number) => boolean) =>
+      given.filter(([count = 0, total = 0]) => wanted(count, total)).length > 50;
+    expect(isThere((count) => count === 0)).toBe(true);
+    expect(isThere((count, total) => count === total)).toBe(true);
+    expect(isThere((_, total) => total === 1)).toBe(true);
+    expect(isThere((_, total) => total === 100_000)).toBe(true);
     for (const [count = 0, total = 0, share = 0, , expected = 0] of given) {
       const actual = testAgainstShare(count, total, share);
       expect(isClose(actual, expected), `${count} of ${total}, ${share}`).toBe(true);
@@ -45,9 +55,54 @@ describe('the same as R to nine digits', () => {
     }
   });
 
-  test('Fisher’s exact test', () => {
+  test('the one-sided binomial test', () => {
+    const given = numbersOf('at-least');
+    expect(given.length).toBeGreaterThan(1000);
+    for (const [count = 0, total = 0, share = 0, , expected = 0] of given) {
+      const actual = readChanceOfAtLeast(count, total, share);
+      expect(isClose(actual, expected), `${count} of ${total}, ${share}`).toBe(true);
+    }
+  });
+
+  test.each(['low', 'high'] as const)('the %s end of the exact interval', (end) => {
+    const given = numbersOf(`exact-${end}`);
+    expect(given.length).toBeGreaterThan(400);
+    for (const [count = 0, total = 0, , , expected = 0] of given) {
+      const actual = readExactInterval(count, total)?.[end] ?? null;
+      expect(isClose(actual, expected), `${count} of ${total}`).toBe(true);
+    }
+  });
+
+  test.each(['low', 'high'] as const)('the %s end of Newcombe’s interval', (end) => {
+    const given = numbersOf(`newcombe-${end}`);
+    expect(given.length).toBeGreaterThan(700);
+    for (const [a = 0, m = 0, b = 0, n = 0, expected = 0] of given) {
+      const pair = [
+        { count: a, total: m },
+        { count: b, total: n },
+      ] as const;
+      const actual = readDifferenceInterval(...pair)?.[end] ?? Number.NaN;
+      expect(Math.abs(actual - expected), `${a}/${m} ${b}/${n}`).toBeLessThan(1e-10);
+    }
+  });
+
+  test.each([
+    ['times', (likelihood: Likelihood) => likelihood.times],
+    ['low', (likelihood: Likelihood) => likelihood.interval.low],
+    ['high', (likelihood: Likelihood) => likelihood.interval.high],
+  ] as const)('the relative likelihood with Katz’s interval: %s', (name, read) => {
+    const given = numbersOf(`katz-${name}`);
+    expect(given.length).toBeGreaterThan(300);
+    for (const [a = 0, m = 0, b = 0, n = 0, expected = 0] of given) {
+      const actual = readRelativeLikelihood({ count: a, total: m }, { count: b, total: n })!;
+      expect(isClose(read(actual), expected), `${a}/${m} ${b}/${n}`).toBe(true);
+    }
+  });
+
+  test('Fisher’s exact test, groups of 1 and of 100,000 among the cases', () => {
     const given = numbersOf('fisher');
-    expect(given.length).toBeGreaterThan(900);
+    expect(given.length).toBeGreaterThan(1300);
+    expect(given.some(([a = 0, , c = 0]) => a + c === 100_000)).toBe(true);
     for (const [a = 0, b = 0, c = 0, d = 0, expected = 0] of given) {
       const actual = testTwoGroups({ chosen: [a, b], notChosen: [c, d] });
       expect(isClose(actual, expected), `${a} ${b} ${c} ${d}`).toBe(true);
@@ -65,49 +120,6 @@ describe('the same as R to nine digits', () => {
   });
 });
 
-// targets.md §6, O1: Newcombe 1998, table I, method 3
-test.each([
-  [81, 263, 0.2553, 0.3662],
-  [15, 148, 0.0624, 0.1605],
-  [0, 20, 0, 0.1611],
-  [1, 29, 0.0061, 0.1718],
-])('Wilson’s interval of %i of %i as published', (count, total, low, high) => {
-  const interval = readWilsonInterval(count, total)!;
-  expect(interval.low).toBeCloseTo(low, 4);
-  expect(interval.high).toBeCloseTo(high, 4);
-});
-
-// O2: Newcombe 1998, table II, method 10
-test.each([
-  [56, 70, 48, 80, 0.0524, 0.3339],
-  [9, 10, 3, 10, 0.1705, 0.809],
-  [6, 7, 2, 7, 0.0582, 0.8062],
-  [5, 56, 0, 29, -0.0381, 0.1926],
-  [0, 10, 0, 20, -0.1611, 0.2775],
-  [10, 10, 0, 20, 0.6791, 1],
-])('the difference of %i/%i and %i/%i as published', (a, m, b, n, low, high) => {
-  const interval = readDifferenceInterval({ count: a, total: m }, { count: b, total: n })!;
-  expect(interval.low).toBeCloseTo(low, 4);
-  expect(interval.high).toBeCloseTo(high, 4);
-});
-
-// O5, O7, O8, O9
-test('the published tests: R’s 682 of 925, the lady tasting tea, and the tables of scipy', () => {
-  expect(testAgainstShare(682, 925, 0.75)).toBeCloseTo(0.3825, 4);
-  expect(testTwoGroups({ chosen: [3, 1], notChosen: [1, 3] })).toBeCloseTo(0.4857, 4);
-  expect(testTwoGroups({ chosen: [1, 9], notChosen: [11, 3] })).toBeCloseTo(0.002759, 6);
-  expect(testTwoGroups({ chosen: [8, 2], notChosen: [1, 5] })).toBeCloseTo(0.034965035, 9);
-});
-
-// O18: The Christie, 46.99% and 14.65% of those shortlisted appointed
-test('a relative likelihood is told in times', () => {
-  const likelihood = readRelativeLikelihood(
-    { count: 4699, total: 10_000 },
-    { count: 1465, total: 10_000 },
-  );
-  expect(likelihood?.times).toBeCloseTo(3.2075, 4);
-});
-
 test.each([
   ['nobody at all', () => testAgainstShare(0, 0, 0.5)],
   ['an empty group', () => testTwoGroups({ chosen: [0, 3], notChosen: [0, 5] })],
@@ -119,6 +131,62 @@ test.each([
   ],
 ])('%s is no data, never 0', (_name, read) => {
   expect(read()).toBeNull();
+});
+
+// what the tails leave out is what every outcome added up one by one would give
+test('the two-sided test is the sum of all outcomes that are no more probable', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 300 }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.integer({ min: 1, max: 999 }),
+      (total, part, perMille) => {
+        const [count, share] = [Math.round(total * part), perMille / 1000];
+        const chances = Array.from({ length: total + 1 }, (_, each) =>
+          readBinomialProbability(each, total, share),
+        );
+        const limit = (chances[count] ?? 0) * (1 + 1e-7);
+        const expected = chances
+          .filter((each) => each <= limit)
+          .toSorted((a, b) => a - b)
+          .reduce((sum, each) => sum + each, 0);
+        expect(isClose(testAgainstShare(count, total, share), Math.min(1, expected))).toBe(true);
+      },
+    ),
+  );
+});
+
+test('whichever group comes first, and whoever is counted, the test is the same', () => {
+  const people = fc.integer({ min: 0, max: 2000 });
+  fc.assert(
+    fc.property(people, people, people, people, (a, b, c, d) => {
+      const seen = testTwoGroups({ chosen: [a, b], notChosen: [c, d] });
+      const turned = [
+        testTwoGroups({ chosen: [b, a], notChosen: [d, c] }),
+        testTwoGroups({ chosen: [c, d], notChosen: [a, b] }),
+        testTwoGroups({ chosen: [a, c], notChosen: [b, d] }),
+      ];
+      expect(turned.every((each) => each === seen || isClose(each, seen ?? Number.NaN))).toBe(true);
+    }),
+  );
+});
+
+test('tests picked from more tests are corrected for all of them', () => {
+  expect(correctTogether([0.01, 0.02])).toEqual([0.02, 0.02]);
+  expect(correctTogether([0.01, 0.02], 6)).toEqual([0.06, 0.1]);
+});
+
+// R: binom.test(4, 100000, 1e-9), binom.test(3, 1000, 1e-8)
+test('the digits of a very small share are not lost', () => {
+  expect(isClose(testAgainstShare(4, 100_000, 1e-9), 4.166083385135244e-18)).toBe(true);
+  expect(isClose(testAgainstShare(3, 1000, 1e-8), 1.6616575749120661e-16)).toBe(true);
+});
+
+test('a benchmark of none or all leaves nothing to chance', () => {
+  expect(testAgainstShare(0, 9, 0)).toBe(1);
+  expect(testAgainstShare(1, 9, 0)).toBe(0);
+  expect(testAgainstShare(9, 9, 1)).toBe(1);
+  expect(testAgainstShare(8, 9, 1)).toBe(0);
 });
 
 test('an interval holds its share, and lies within 0 and 1', () => {
