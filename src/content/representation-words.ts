@@ -1,5 +1,5 @@
 import { type Conclusion } from '#domain/representation/group-profile.ts';
-import { type StageConclusion } from '#domain/representation/stages.ts';
+import { type StageConclusion } from '#domain/representation/stage-comparison.ts';
 import { type ShortRule } from '#domain/representation/utilisation.ts';
 
 /** What can be said of a group, in a sentence. */
@@ -8,6 +8,8 @@ export const conclusionWords: { readonly [Each in Conclusion]: string } = {
   incomplete: 'Another group has not been counted, so no share can be given.',
   'too-few': 'Too few people to say.',
   'no-benchmark': 'Nothing to compare with yet.',
+  'benchmark-at-end':
+    'A benchmark of 0% or 100% leaves nothing to chance: a single person contradicts it.',
   'not-whole': 'Parts of people were counted, so chance cannot be worked out.',
   'could-be-chance': 'The difference from the benchmark could be chance alone.',
   lower: 'Lower than the benchmark, and chance alone seldom makes such a difference.',
@@ -39,7 +41,13 @@ export const positiveActionWords =
 export const stageConclusionWords: { readonly [Each in StageConclusion]: string } = {
   'no-data': 'No data.',
   impossible: 'More went on than there were: check the figures.',
+  nobody: 'There was nobody of this group.',
+  'is-reference': 'The others are set against this group.',
+  'overlaps-reference': 'It has people in common with those it would be set against.',
+  'no-reference': 'There is nobody to set it against.',
   'too-few': 'Too few people to say.',
+  'not-whole': 'Parts of people were counted, so chance cannot be worked out.',
+  'all-alike': 'Everybody had the same outcome, so there is nothing to compare.',
   'could-be-chance': 'The difference from everybody else could be chance alone.',
   lower:
     'Less likely to go on than everybody else, and chance alone seldom makes such a difference.',

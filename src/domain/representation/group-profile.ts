@@ -16,6 +16,7 @@ export const SMALL_CHANCE = 0.05;
  * What can be said of one group:
  * no-data: it has not been counted; incomplete: another group has not, so no share is known;
  * too-few: too few people are known; no-benchmark: there is nothing to compare with;
+ * benchmark-at-end: a benchmark of 0% or 100%, which a single person contradicts: nothing to test;
  * not-whole: parts of people were counted, for which there is no exact test;
  * could-be-chance: the difference could be chance alone; lower, higher: chance alone seldom does this.
  */
@@ -24,6 +25,7 @@ export type Conclusion =
   | 'incomplete'
   | 'too-few'
   | 'no-benchmark'
+  | 'benchmark-at-end'
   | 'not-whole'
   | 'could-be-chance'
   | 'lower'
@@ -47,6 +49,12 @@ export type GroupProfile = {
   /** The same, corrected for the groups tested together. */
   readonly chanceTogether: number | null;
   readonly conclusion: Conclusion;
+  /**
+   * Where the two rules in use disagree. only-four-fifths: below four fifths of the benchmark, and yet
+   * it could be chance; only-chance: chance alone seldom does this, and yet it is within four fifths.
+   * Null when they agree, or when one of them says nothing.
+   */
+  readonly disagreement: 'only-four-fifths' | 'only-chance' | null;
   /** Those who did not say could bring the group to the other side of the benchmark. */
   readonly couldTheSilentChangeIt: boolean;
 };
@@ -60,14 +68,21 @@ export type GroupInput = {
   readonly notInGroup: number | null;
   /** Those who preferred not to say or are not known; null when that was not recorded. */
   readonly silentCount: number | null;
+  /** Whether people were counted, each of them once: otherwise there is no interval and no test. */
+  readonly isWhole: boolean;
   readonly benchmark: number | null;
 };
 
+/** A hair's breadth of binary arithmetic. */
+const SLACK = 1e-9;
+
 /** One group before the tests of all groups are corrected together. */
 export function profileGroup(input: GroupInput): GroupProfile {
-  const { groupId, name, isCombination, count, notInGroup, silentCount, benchmark } = input;
+  const { groupId, name, isCombination, count, notInGroup, silentCount, isWhole, benchmark } =
+    input;
   const named = { groupId, name, isCombination, count, benchmark };
   if (count === null || notInGroup === null) {
+    // a group left out says nothing of itself; one that is there lacks the whole it is a share of
     const conclusion = count === null ? 'no-data' : 'incomplete';
     return { ...named, ...noFigures, conclusion };
   }
@@ -79,7 +94,6 @@ export function profileGroup(input: GroupInput): GroupProfile {
   };
   const figures = readGroupFigures(counts);
   const { shareOfKnown, knownCount } = figures;
-  const isWhole = Number.isInteger(count) && Number.isInteger(knownCount);
   const bounds = silentCount === null ? null : figures.bounds;
   return {
     ...named,
@@ -88,9 +102,11 @@ export function profileGroup(input: GroupInput): GroupProfile {
     bounds,
     parity: benchmark === null ? null : compareWithBenchmark(counts, benchmark),
     interval: isWhole ? readWilsonInterval(count, knownCount) : null,
-    chance: isWhole && benchmark !== null ? testAgainstShare(count, knownCount, benchmark) : null,
+    chance:
+      isWhole && isBetweenEnds(benchmark) ? testAgainstShare(count, knownCount, benchmark) : null,
     chanceTogether: null,
     conclusion: knownCount === 0 ? 'no-data' : 'could-be-chance',
+    disagreement: null,
     couldTheSilentChangeIt: isOnBothSides(shareOfKnown, benchmark, bounds),
   };
 }
@@ -103,8 +119,14 @@ const noFigures = {
   interval: null,
   chance: null,
   chanceTogether: null,
+  disagreement: null,
   couldTheSilentChangeIt: false,
 };
+
+/** Whether there is a benchmark that leaves anything to chance. */
+export function isBetweenEnds(benchmark: number | null): benchmark is number {
+  return benchmark !== null && benchmark > 0 && benchmark < 1;
+}
 
 function isOnBothSides(
   share: number | null,
@@ -112,26 +134,7 @@ function isOnBothSides(
   bounds: Interval | null,
 ): boolean {
   if (share === null || benchmark === null || bounds === null) return false;
-  return share < benchmark ? bounds.high >= benchmark : bounds.low < benchmark;
-}
-
-/** The group with its corrected chance, and what can be said of it. */
-export function concludeGroup(
-  group: GroupProfile,
-  knownCount: number | null,
-  chanceTogether: number | null,
-): GroupProfile {
-  const corrected = { ...group, chanceTogether };
-  return { ...corrected, conclusion: conclude(corrected, knownCount) };
-}
-
-function conclude(group: GroupProfile, knownCount: number | null): Conclusion {
-  const { conclusion, benchmark, chanceTogether, shareOfKnown } = group;
-  if (conclusion === 'no-data' || conclusion === 'incomplete') return conclusion;
-  if (knownCount === null || shareOfKnown === null) return 'no-data';
-  if (knownCount < LEAST_KNOWN) return 'too-few';
-  if (benchmark === null) return 'no-benchmark';
-  if (chanceTogether === null) return 'not-whole';
-  if (chanceTogether >= SMALL_CHANCE) return 'could-be-chance';
-  return shareOfKnown < benchmark ? 'lower' : 'higher';
+  return share < benchmark - SLACK
+    ? bounds.high >= benchmark - SLACK
+    : bounds.low < benchmark - SLACK;
 }

@@ -1,7 +1,7 @@
 import { correctTogether } from '#domain/representation/exact-tests.ts';
 import {
-  concludeGroup,
   type GroupProfile,
+  LEAST_KNOWN,
   profileGroup,
 } from '#domain/representation/group-profile.ts';
 import {
@@ -11,6 +11,8 @@ import {
   type Percents,
   PREFER_NOT_TO_SAY,
 } from '#domain/representation/group-scheme.ts';
+import { countSilent, sumKnown, tidyPeople } from '#domain/representation/known-count.ts';
+import { concludeGroup } from '#domain/representation/profile-conclusion.ts';
 import { sumGroup } from '#domain/representation/scheme-mapping.ts';
 
 export type ProfileSetting = {
@@ -20,6 +22,8 @@ export type ProfileSetting = {
   readonly statedTotal: number | null;
   /** Percent by group, or null when there is nothing to compare with. */
   readonly benchmark: Percents | null;
+  /** Full-time equivalents are not people: no interval and no test is given for them. */
+  readonly countedIn?: 'people' | 'full-time-equivalents';
 };
 
 /** A declaration rate below this is called low: those who say may differ from those who do not. */
@@ -27,14 +31,20 @@ export const LOW_DECLARATION = 0.8;
 
 /** What the figures of one population say, for one scheme and period. Rates are 0–1. */
 export type Profile = {
-  /** Everybody, silent or not; null when the silent were not counted and no total is stated. */
+  /** Everybody, silent or not; null when neither the silent were counted nor a total is stated. */
   readonly headcount: number | null;
   /** Those whose group is known; null while a group has not been counted. */
   readonly knownCount: number | null;
   readonly preferNotToSay: number | null;
   readonly notKnown: number | null;
+  /** Both together; null when it cannot be told. */
+  readonly silentCount: number | null;
   readonly declarationRate: number | null;
   readonly isDeclarationLow: boolean;
+  /** So few known that no percentage says anything; false while that is not known. */
+  readonly isTooFew: boolean;
+  /** Whether all counts are of whole people; otherwise no interval and no test is given. */
+  readonly isWhole: boolean;
   /** Ids of the groups without a count. */
   readonly missingGroupIds: readonly string[];
   /** The groups of the scheme in their order, then its combinations. */
@@ -43,78 +53,93 @@ export type Profile = {
 
 /**
  * All figures of a population. The groups of a scheme are tested together and corrected together
- * (Holm); a combination is a question of its own about people already counted in its groups, so each
- * is tested alone: counted in, it would make every test of a single group blunter.
+ * (Holm); two groups that share everybody between them are one question, which is not corrected. A
+ * combination is a question of its own about people already counted in its groups, so each is tested
+ * alone: counted in, it would make every test of a single group blunter.
  */
 export function readProfile(setting: ProfileSetting): Profile {
-  const { scheme, counts } = setting;
-  const missingGroupIds = scheme.groups
-    .map(({ id }) => id)
-    .filter((id) => counts[id] === undefined);
-  const knownCount = missingGroupIds.length > 0 ? null : sumGroups(scheme, counts);
-  const silentCount = readSilentCount(setting, knownCount);
-  const headcount = knownCount === null || silentCount === null ? null : knownCount + silentCount;
-  const declarationRate =
-    headcount === null || knownCount === null || headcount === 0 ? null : knownCount / headcount;
+  const { scheme, counts, statedTotal, countedIn = 'people' } = setting;
+  const knownCount = sumKnown(scheme, counts);
+  const silentCount = countSilent(counts, knownCount, statedTotal);
+  const headcount = readHeadcount(knownCount, silentCount, statedTotal);
+  const declarationRate = knownCount === null || !headcount ? null : knownCount / headcount;
+  const isWhole =
+    countedIn === 'people' && scheme.groups.every(({ id }) => Number.isInteger(counts[id] ?? 0));
   return {
     headcount,
     knownCount,
     preferNotToSay: counts[PREFER_NOT_TO_SAY] ?? null,
     notKnown: counts[NOT_KNOWN] ?? null,
+    silentCount,
     declarationRate,
     isDeclarationLow: declarationRate !== null && declarationRate < LOW_DECLARATION,
-    missingGroupIds,
-    groups: profileGroups(setting, knownCount, silentCount),
+    isTooFew: knownCount !== null && knownCount < LEAST_KNOWN,
+    isWhole,
+    missingGroupIds: scheme.groups.map(({ id }) => id).filter((id) => counts[id] === undefined),
+    groups: profileGroups(setting, { knownCount, silentCount, isWhole }),
   };
 }
 
-function profileGroups(
-  { scheme, counts, benchmark }: ProfileSetting,
+/** Everybody; a stated total stands in only while a group has not been counted. */
+function readHeadcount(
   knownCount: number | null,
   silentCount: number | null,
-): GroupProfile[] {
-  const profileOne = (isCombination: boolean) => (group: { id: string; name: string }) => {
-    const count = sumGroup(scheme, group.id, counts);
-    const percent = benchmark === null ? null : sumGroup(scheme, group.id, benchmark);
-    return profileGroup({
-      groupId: group.id,
-      name: group.name,
-      isCombination,
-      count,
-      notInGroup: knownCount === null || count === null ? null : knownCount - count,
-      silentCount,
-      benchmark: percent === null ? null : Math.min(1, percent / 100),
-    });
-  };
-  const single = scheme.groups.map(profileOne(false));
-  const tested = single.flatMap(({ chance }) => (chance === null ? [] : [chance]));
-  const corrected = correctTogether(tested);
-  let next = 0;
+  statedTotal: number | null,
+): number | null {
+  if (knownCount === null) return statedTotal;
+  return silentCount === null ? null : tidyPeople(knownCount + silentCount);
+}
+
+type Whole = {
+  readonly knownCount: number | null;
+  readonly silentCount: number | null;
+  readonly isWhole: boolean;
+};
+
+function profileGroups(setting: ProfileSetting, whole: Whole): GroupProfile[] {
+  const { groups, combinations } = setting.scheme;
+  const single = groups.map((group) => profileOne(group, false, setting, whole));
+  const corrected = correctChances(single);
   return [
-    ...single.map((group) => {
-      const together = group.chance === null ? null : (corrected[next++] ?? null);
-      return concludeGroup(group, knownCount, together);
-    }),
-    ...scheme.combinations
-      .map(profileOne(true))
-      .map((group) => concludeGroup(group, knownCount, group.chance)),
+    ...single.map((group, index) =>
+      concludeGroup(group, whole.knownCount, corrected[index] ?? null),
+    ),
+    ...combinations
+      .map((group) => profileOne(group, true, setting, whole))
+      .map((group) => concludeGroup(group, whole.knownCount, group.chance)),
   ];
 }
 
-/** Those who preferred not to say or are not known; null when it cannot be told. */
-function readSilentCount(
-  { counts, statedTotal }: ProfileSetting,
-  knownCount: number | null,
-): number | null {
-  const [refused, unknown] = [counts[PREFER_NOT_TO_SAY], counts[NOT_KNOWN]];
-  if (refused !== undefined && unknown !== undefined) return refused + unknown;
-  if (statedTotal !== null && knownCount !== null) {
-    const rest = statedTotal - knownCount;
-    return rest >= (refused ?? 0) + (unknown ?? 0) ? rest : null;
-  }
-  return null;
+function profileOne(
+  { id, name }: { readonly id: string; readonly name: string },
+  isCombination: boolean,
+  { scheme, counts, benchmark }: ProfileSetting,
+  { knownCount, silentCount, isWhole }: Whole,
+): GroupProfile {
+  const count = sumGroup(scheme, id, counts);
+  const percent = benchmark === null ? null : sumGroup(scheme, id, benchmark);
+  return profileGroup({
+    groupId: id,
+    name,
+    isCombination,
+    count,
+    notInGroup: knownCount === null || count === null ? null : tidyPeople(knownCount - count),
+    silentCount,
+    isWhole,
+    benchmark: percent === null ? null : Math.min(1, percent / 100),
+  });
 }
 
-function sumGroups(scheme: GroupScheme, counts: Headcounts): number {
-  return scheme.groups.reduce((sum, { id }) => sum + (counts[id] ?? 0), 0);
+/** Shares are rounded: two that are 1 point off 100 are still a whole. */
+const ROUNDING = 0.01 + 1e-9;
+
+/** The chance of each group, corrected for those tested with it; null where it was not tested. */
+function correctChances(groups: readonly GroupProfile[]): (number | null)[] {
+  const [first, second, ...rest] = groups;
+  const benchmarkSum = (first?.benchmark ?? 0) + (second?.benchmark ?? 0);
+  const isOneQuestion = rest.length === 0 && Math.abs(benchmarkSum - 1) <= ROUNDING;
+  const tested = groups.flatMap(({ chance }) => (chance === null ? [] : [chance]));
+  const corrected = isOneQuestion ? tested : correctTogether(tested);
+  let next = 0;
+  return groups.map(({ chance }) => (chance === null ? null : (corrected[next++] ?? null)));
 }

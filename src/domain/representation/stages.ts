@@ -1,167 +1,151 @@
-import { correctTogether, testTwoGroups } from '#domain/representation/exact-tests.ts';
-import { isBelowFourFifths } from '#domain/representation/group-figures.ts';
-import { LEAST_KNOWN, SMALL_CHANCE } from '#domain/representation/group-profile.ts';
-import { type GroupScheme, type Headcounts } from '#domain/representation/group-scheme.ts';
+import { type Population } from '#domain/records/population.ts';
 import {
-  type Interval,
-  type Likelihood,
-  type Rate,
-  readDifferenceInterval,
-  readRelativeLikelihood,
-} from '#domain/representation/intervals.ts';
-import { sumGroup } from '#domain/representation/scheme-mapping.ts';
-
-/**
- * What can be said of a group's chance to go on, against everybody else's:
- * no-data: not counted at one of the stages; impossible: more went on than there were; too-few: fewer
- * than 23 people in the group or outside it; could-be-chance; lower, higher: chance alone seldom
- * does this.
- */
-export type StageConclusion =
-  'no-data' | 'impossible' | 'too-few' | 'could-be-chance' | 'lower' | 'higher';
+  type FourFifths,
+  isOutsideUsualRange,
+  readFourFifths,
+} from '#domain/representation/four-fifths.ts';
+import { type GroupScheme, type Headcounts } from '#domain/representation/group-scheme.ts';
+import { type Rate } from '#domain/representation/intervals.ts';
+import {
+  compareGroup,
+  concludeStage,
+  isUnfavourable,
+  type StageComparison,
+  type StageConclusion,
+} from '#domain/representation/stage-comparison.ts';
+import { correctStageChances, isTested } from '#domain/representation/stage-family.ts';
+import {
+  type ComparedWith,
+  compareWithOne,
+  compareWithRest,
+  findBest,
+  type RatedGroup,
+  rateEverybody,
+  rateGroup,
+  type StageOutcome,
+  type StageReference,
+} from '#domain/representation/stage-reference.ts';
 
 /** How one group went from a stage to the next. Rates and chances are 0–1; null is "cannot be said". */
-export type GroupStage = {
-  readonly groupId: string;
-  readonly name: string;
-  readonly isCombination: boolean;
-  /** How many went on, of how many; null when it was not counted. */
-  readonly own: Rate | null;
-  readonly others: Rate | null;
-  readonly rate: number | null;
-  readonly othersRate: number | null;
-  /** How many times as likely everybody else is to go on: above 1 the group is less likely (WRES 2). */
-  readonly likelihood: Likelihood | null;
-  /** The group's rate less everybody else's, with chance alone. */
-  readonly difference: Interval | null;
-  /** Its rate over the highest rate of any group; below four fifths is a flag (EEOC 1979). */
-  readonly ratioToBest: number | null;
-  readonly isBelowFourFifths: boolean;
-  /** Its share of those who went on over its share of those before. */
-  readonly conversionRatio: number | null;
-  readonly chance: number | null;
-  readonly chanceTogether: number | null;
-  readonly conclusion: StageConclusion;
+export type GroupStage = Omit<StageComparison, 'obstacle'> &
+  FourFifths & {
+    readonly groupId: string;
+    readonly name: string;
+    readonly isCombination: boolean;
+    /** How many went on, of how many; null when it was not counted. */
+    readonly own: Rate | null;
+    /** Those it is set against: everybody else, or the reference asked for. */
+    readonly others: Rate | null;
+    readonly rate: number | null;
+    readonly othersRate: number | null;
+    /** Whether its rate is outside four fifths to five quarters of the others' (NHS England). */
+    readonly isOutsideUsualRange: boolean | null;
+    /** Its share of those who went on over its share of those before; 1 is parity. */
+    readonly conversionRatio: number | null;
+    /** The chance, corrected for the groups tested together; null for those too few to conclude from. */
+    readonly chanceTogether: number | null;
+    readonly conclusion: StageConclusion;
+    /** Whether what is concluded is to its disadvantage: fewer chosen, or more leaving. */
+    readonly isUnfavourable: boolean;
+  };
+
+export type StageOptions = {
+  /** Everybody else unless said. */
+  readonly reference?: StageReference;
+  /** Wanted unless said: see `readStageOutcome`. */
+  readonly outcome?: StageOutcome;
 };
+
+/** Whether getting into a population of this kind is wanted: only to leave is not. */
+export function readStageOutcome(kind: Population['kind']): StageOutcome {
+  return kind === 'leavers' ? 'unwanted' : 'wanted';
+}
 
 /**
  * Compares two stages of one way: applicants and shortlisted, employees and leavers. Only those whose
- * group is known count. The groups of the scheme are tested together (Holm), each combination alone,
- * as in a profile. Four fifths is judged against the best rate among groups of at least 23 people.
+ * group is known count. The groups of the scheme that have enough people are corrected together
+ * (Holm), each combination alone, as in a profile. Two groups that are everybody are one question.
+ * Against the best group, found by looking, the correction is for every pair there was to look at.
  */
 export function compareStages(
   scheme: GroupScheme,
   before: Headcounts,
   after: Headcounts,
+  { reference = 'everybody-else', outcome = 'wanted' }: StageOptions = {},
 ): GroupStage[] {
-  const readOne = (isCombination: boolean) => (group: { id: string; name: string }) =>
-    readGroupStage({ ...group, isCombination }, scheme, before, after);
-  const single = scheme.groups.map(readOne(false));
-  const best = Math.max(
-    0,
-    ...single.flatMap(({ own, rate }) =>
-      own === null || rate === null || rate > 1 || own.total < LEAST_KNOWN ? [] : [rate],
-    ),
-  );
-  const corrected = correctTogether(
-    single.flatMap(({ chance }) => (chance === null ? [] : [chance])),
-  );
-  let next = 0;
+  const counts = { scheme, before, after };
+  const everybody = rateEverybody(counts);
+  const single = scheme.groups.map(({ id }) => rateGroup(counts, id));
+  const best = findBest(single, outcome);
+  const named = typeof reference === 'string' ? best : rateGroup(counts, reference.groupId);
+  const readOne = (isCombination: boolean) => (group: NamedGroup) => {
+    const own = rateGroup(counts, group.id);
+    const others =
+      reference === 'everybody-else' ? compareWithRest(own, everybody) : compareWithOne(own, named);
+    return { ...group, isCombination, own, others, ...compareGroup(own, others) };
+  };
+  const groups = scheme.groups.map(readOne(false));
+  const chances = correctStageChances(groups, reference, everybody);
+  const context = { everybody, best: outcome === 'wanted' ? best : null, outcome };
   return [
-    ...single.map((group) =>
-      conclude(group, best, group.chance === null ? null : (corrected[next++] ?? null)),
-    ),
-    ...scheme.combinations.map(readOne(true)).map((group) => conclude(group, best, group.chance)),
+    ...groups.map((group, index) => finishGroup(group, chances[index] ?? null, context)),
+    ...scheme.combinations
+      .map(readOne(true))
+      .map((group) => finishGroup(group, isTested(group) ? group.chance : null, context)),
   ];
 }
 
-type NamedGroup = { readonly id: string; readonly name: string; readonly isCombination: boolean };
+type NamedGroup = { readonly id: string; readonly name: string };
+type ComparedGroup = NamedGroup &
+  StageComparison & {
+    readonly isCombination: boolean;
+    readonly own: RatedGroup;
+    readonly others: ComparedWith;
+  };
+type Context = {
+  readonly everybody: Rate | null;
+  readonly best: RatedGroup | null;
+  readonly outcome: StageOutcome;
+};
 
-function readGroupStage(
-  { id, name, isCombination }: NamedGroup,
-  scheme: GroupScheme,
-  before: Headcounts,
-  after: Headcounts,
+function finishGroup(
+  group: ComparedGroup,
+  chanceTogether: number | null,
+  { everybody, best, outcome }: Context,
 ): GroupStage {
-  const own = readRate(sumGroup(scheme, id, after), sumGroup(scheme, id, before));
-  const all = readRate(sumKnown(scheme, after), sumKnown(scheme, before));
-  const others =
-    own === null || all === null
-      ? null
-      : { count: all.count - own.count, total: all.total - own.total };
-  const isPossible =
-    own !== null &&
-    others !== null &&
-    own.count <= own.total &&
-    others.count <= others.total &&
-    Number.isInteger(own.count + own.total + others.count + others.total);
+  const { id, name, isCombination, own, others, obstacle, likelihood, difference, chance } = group;
+  const conclusion =
+    obstacle ??
+    (own.rate === null || others.rate === null || chanceTogether === null
+      ? 'no-data'
+      : concludeStage(own.rate, others.rate, chanceTogether));
   return {
     groupId: id,
     name,
     isCombination,
-    own,
-    others,
-    rate: divide(own),
-    othersRate: divide(others),
-    likelihood: isPossible ? readRelativeLikelihood(others, own) : null,
-    difference: isPossible ? readDifferenceInterval(own, others) : null,
-    ratioToBest: null,
-    isBelowFourFifths: false,
-    conversionRatio: readConversion(own, all),
-    chance: isPossible ? testRates(own, others) : null,
-    chanceTogether: null,
-    conclusion: own === null || others === null ? 'no-data' : 'could-be-chance',
-  };
-}
-
-function conclude(group: GroupStage, best: number, chanceTogether: number | null): GroupStage {
-  const { own, others, rate, othersRate } = group;
-  const ratioToBest = rate === null || best === 0 ? null : rate / best;
-  const judged = {
-    ...group,
+    own: own.rate,
+    others: others.rate,
+    rate: divide(own.rate),
+    othersRate: divide(others.rate),
+    likelihood,
+    difference,
+    ...readFourFifths(own.rate, best?.rate ?? null),
+    isOutsideUsualRange:
+      own.rate === null || others.rate === null ? null : isOutsideUsualRange(own.rate, others.rate),
+    conversionRatio: readConversion(own.rate, everybody),
+    chance,
     chanceTogether,
-    ratioToBest,
-    isBelowFourFifths: rate !== null && isBelowFourFifths(rate, best),
+    conclusion,
+    isUnfavourable: isUnfavourable(conclusion, outcome),
   };
-  return { ...judged, conclusion: findConclusion() };
-
-  function findConclusion(): StageConclusion {
-    if (own === null || others === null) return 'no-data';
-    if (own.count > own.total || others.count > others.total) return 'impossible';
-    if (own.total < LEAST_KNOWN || others.total < LEAST_KNOWN) return 'too-few';
-    if (chanceTogether === null || chanceTogether >= SMALL_CHANCE) return 'could-be-chance';
-    return (rate ?? 0) < (othersRate ?? 0) ? 'lower' : 'higher';
-  }
-}
-
-function testRates(own: Rate, others: Rate): number | null {
-  return testTwoGroups({
-    chosen: [own.count, others.count],
-    notChosen: [own.total - own.count, others.total - others.count],
-  });
-}
-
-function readRate(count: number | null, total: number | null): Rate | null {
-  return count === null || total === null ? null : { count, total };
 }
 
 function divide(rate: Rate | null): number | null {
   return rate === null || rate.total === 0 ? null : rate.count / rate.total;
 }
 
-function readConversion(own: Rate | null, all: Rate | null): number | null {
-  if (own === null || all === null || own.total === 0 || all.count === 0 || all.total === 0) {
-    return null;
-  }
-  return own.count / all.count / (own.total / all.total);
-}
-
-function sumKnown(scheme: GroupScheme, counts: Headcounts): number | null {
-  let sum = 0;
-  for (const { id } of scheme.groups) {
-    const count = counts[id];
-    if (count === undefined) return null;
-    sum += count;
-  }
-  return sum;
+function readConversion(own: Rate | null, everybody: Rate | null): number | null {
+  if (own === null || everybody === null) return null;
+  if (own.total === 0 || everybody.count === 0) return null;
+  return own.count / everybody.count / (own.total / everybody.total);
 }
