@@ -9,6 +9,7 @@ import { buildHoldingBack } from '#report/sections/holding-back.ts';
 import { buildMethod } from '#report/sections/method.ts';
 import { buildObjectives } from '#report/sections/objectives.ts';
 import { gatherFacts, type ReportInput } from '#report/sections/report-facts.ts';
+import { buildRepresentation } from '#report/sections/representation.ts';
 import { buildResultsByArea } from '#report/sections/results-by-area.ts';
 import { buildResultsByService } from '#report/sections/results-by-service.ts';
 import { buildResultsByStrand } from '#report/sections/results-by-strand.ts';
@@ -40,6 +41,7 @@ export function buildReport(input: ReportInput): ReportDocument {
       ...buildScrutiny(facts),
       ...buildObjectives(facts),
       ...buildActionPlan(facts),
+      ...buildRepresentation(facts),
       ...buildReviews(facts),
       ...buildComparison(facts),
       ...buildDeclarations(facts),

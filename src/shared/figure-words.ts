@@ -24,7 +24,7 @@ export function formatPoints(points: number | null): string {
 }
 
 /** A ratio as "0.78 times"; "No data" for null. */
-export function formatTimes(ratio: number | null): string {
+export function formatRatio(ratio: number | null): string {
   if (ratio === null) return NO_DATA;
   return `${ratio.toLocaleString('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 })} times`;
 }

@@ -55,6 +55,7 @@ export function aReportInput(changes: Partial<ReportInput> = {}): ReportInput {
     answers,
     declarations: [],
     records: noRecords,
+    representation: { rules: [], cautions: [], populations: [], benchmarks: [] },
     snapshots: [],
     planWords: {
       fields: recordFields,

@@ -6,11 +6,11 @@ import {
   formatPoints,
   formatRange,
   formatShare,
-  formatTimes,
+  formatRatio,
 } from '#shared/figure-words.ts';
 
 test('what is not known is “No data”, never 0', () => {
-  for (const format of [formatShare, formatPeople, formatPoints, formatTimes, formatChance]) {
+  for (const format of [formatShare, formatPeople, formatPoints, formatRatio, formatChance]) {
     expect(format(null)).toBe('No data');
     expect(format(0)).toMatch(/0|fewer/);
   }
@@ -32,8 +32,8 @@ test.each([
 ])('a gap of %d points is %s', (points, text) => expect(formatPoints(points)).toBe(text));
 
 test('a ratio is “times”, and never a percentage', () => {
-  expect(formatTimes(0.99)).toBe('0.99 times');
-  expect(formatTimes(1.574)).toBe('1.57 times');
+  expect(formatRatio(0.99)).toBe('0.99 times');
+  expect(formatRatio(1.574)).toBe('1.57 times');
 });
 
 test.each([

@@ -32,6 +32,7 @@ export function createReport(
     answers,
     declarations,
     records,
+    representation: null,
     snapshots,
     framework,
     results,

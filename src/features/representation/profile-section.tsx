@@ -6,7 +6,7 @@ import { type GroupScheme } from '#domain/representation/group-scheme.ts';
 import { ProfileChoices } from '#features/representation/profile-choices.tsx';
 import { ProfileSummary } from '#features/representation/profile-summary.tsx';
 import { ProfileTables } from '#features/representation/profile-table.tsx';
-import { readBenchmarkShares, viewProfile } from '#features/representation/profile-view.ts';
+import { viewBenchmark, viewProfile } from '#features/representation/profile-view.ts';
 import { SetTarget } from '#features/representation/set-target.tsx';
 import { useProfileChoices } from '#features/representation/use-profile-choices.ts';
 import { pathTo, toHref } from '#shared/paths.ts';
@@ -32,8 +32,8 @@ export function ProfileSection(props: ProfileSectionProps) {
   const choices = useProfileChoices({ population, scheme, headcounts, stored });
   const { headcount, view, benchmark, base, rule } = choices.chosen;
   if (headcount === null) return null;
-  const shares = benchmark === null ? null : readBenchmarkShares(benchmark, view, stored.records);
-  const profile = viewProfile(headcount, scheme, view, shares);
+  const shares = benchmark === null ? null : viewBenchmark(benchmark, view, stored.records);
+  const profile = viewProfile(headcount, scheme, view, shares, population.countedIn);
   return (
     <section aria-labelledby="what-they-say">
       <h2 className="govuk-heading-m" id="what-they-say">

@@ -1,14 +1,14 @@
-import { type GroupProfile, LEAST_KNOWN } from '#domain/representation/group-profile.ts';
+import { type GroupProfile } from '#domain/representation/group-profile.ts';
 import { type Profile } from '#domain/representation/profile.ts';
 import { isShort, type ShortRule } from '#domain/representation/utilisation.ts';
-import { describeConclusion } from '#features/representation/describe-conclusion.ts';
+import { describeConclusion } from '#content/describe-conclusion.ts';
 import {
   formatChance,
   formatPeople,
   formatPoints,
   formatRange,
   formatShare,
-  formatTimes,
+  formatRatio,
   NO_DATA,
 } from '#shared/figure-words.ts';
 import { type ShareBase } from '#features/representation/use-profile-choices.ts';
@@ -25,7 +25,7 @@ type ProfileTableProps = {
 
 /** Every figure of every group: the shares, the comparison, and what can be said. */
 export function ProfileTables({ profile, base, rule, benchmarkName }: ProfileTableProps) {
-  const isTooFew = profile.knownCount !== null && profile.knownCount < LEAST_KNOWN;
+  const { isTooFew } = profile;
   const rowsOf = (cellsOf: (group: GroupProfile) => readonly string[]) =>
     profile.groups.map((group) => ({
       key: group.groupId,
@@ -83,7 +83,7 @@ function listComparison(group: GroupProfile, rule: ShortRule, isTooFew: boolean)
   return [
     formatShare(benchmark),
     formatPoints(parity?.gapPoints ?? null),
-    formatTimes(parity?.parityRatio ?? null),
+    formatRatio(parity?.parityRatio ?? null),
     describeShort(group, rule),
     formatChance(chanceTogether),
   ];

@@ -1,10 +1,12 @@
 import { findScheme } from '#content/group-schemes/list-schemes.ts';
 import { type Benchmark } from '#domain/records/benchmark.ts';
 import { type Headcount } from '#domain/records/headcount.ts';
+import { type Population } from '#domain/records/population.ts';
 import { keepInUse } from '#domain/records/record-kinds.ts';
+import { readBenchmarkShares } from '#domain/representation/benchmark-shares.ts';
 import { type GroupScheme, type Percents } from '#domain/representation/group-scheme.ts';
 import { type Profile, readProfile } from '#domain/representation/profile.ts';
-import { addUpCounts, addUpPercents, findMapping } from '#domain/representation/scheme-mapping.ts';
+import { addUpCounts, findMapping } from '#domain/representation/scheme-mapping.ts';
 import { type StoredAssessment } from '#storage/assessment-record.ts';
 
 type Records = StoredAssessment['records'];
@@ -26,20 +28,18 @@ export function listBenchmarks(
   return keepInUse(records.benchmarks).filter(
     (benchmark) =>
       benchmark.populationIds.includes(populationId) &&
-      readBenchmarkShares(benchmark, view, records) !== null,
+      viewBenchmark(benchmark, view, records) !== null,
   );
 }
 
 /** A benchmark's shares by the groups of a scheme, added up where it is more detailed; null when it cannot be. */
-export function readBenchmarkShares(
+export function viewBenchmark(
   benchmark: Benchmark,
   view: GroupScheme,
   records: Records,
 ): Percents | null {
-  if (benchmark.schemeId === view.id) return benchmark.percents;
   const own = findScheme(records.groupSchemes, benchmark.schemeId);
-  const mapping = own === null ? null : findMapping(own, view.id);
-  return mapping === null ? null : addUpPercents(benchmark.percents, mapping);
+  return own === null ? null : readBenchmarkShares(benchmark.percents, own, view.id);
 }
 
 /** What a headcount says, seen by its own scheme or a broader one it adds up to. */
@@ -48,11 +48,13 @@ export function viewProfile(
   scheme: GroupScheme,
   view: GroupScheme,
   benchmark: Percents | null,
+  countedIn: Population['countedIn'],
 ): Profile {
   const mapping = findMapping(scheme, view.id);
   const counts =
     view.id === scheme.id || mapping === null
       ? headcount.counts
       : addUpCounts(headcount.counts, mapping);
-  return readProfile({ scheme: view, counts, statedTotal: headcount.statedTotal, benchmark });
+  const { statedTotal } = headcount;
+  return readProfile({ scheme: view, counts, statedTotal, benchmark, countedIn });
 }

@@ -1,7 +1,7 @@
 import { stageConclusionWords } from '#content/representation-words.ts';
 import { type Interval } from '#domain/representation/intervals.ts';
 import { type GroupStage } from '#domain/representation/stages.ts';
-import { formatChance, formatPeople, formatShare, formatTimes } from '#shared/figure-words.ts';
+import { formatChance, formatPeople, formatShare, formatRatio } from '#shared/figure-words.ts';
 import { Table } from '#ui/table.tsx';
 
 const TOO_FEW = 'Too few';
@@ -65,7 +65,7 @@ function isShown({ conclusion }: GroupStage): boolean {
 
 function describeLikelihood({ likelihood }: GroupStage): string {
   if (likelihood === null) return 'Cannot be given';
-  return `${formatTimes(likelihood.times)} (${formatTimesRange(likelihood.interval)})`;
+  return `${formatRatio(likelihood.times)} (${formatTimesRange(likelihood.interval)})`;
 }
 
 function formatTimesRange({ low, high }: Interval): string {

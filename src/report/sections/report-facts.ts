@@ -11,6 +11,7 @@ import { type Snapshot } from '#domain/records/snapshot.ts';
 import { type Results } from '#domain/results.ts';
 import { listActiveUnits } from '#domain/scope.ts';
 import { type Standing } from '#domain/standing.ts';
+import { type RepresentationInput } from '#report/sections/representation-input.ts';
 import { type Unit } from '#domain/unit.ts';
 
 export type PlanWords = {
@@ -29,6 +30,8 @@ export type ReportInput = {
   readonly answers: readonly Answer[];
   readonly declarations: readonly Declaration[];
   readonly records: RecordsByKind;
+  /** Null where the report is not to speak of it. */
+  readonly representation: RepresentationInput | null;
   /** Oldest first. */
   readonly snapshots: readonly Snapshot[];
   readonly framework: Framework;

@@ -1,0 +1,61 @@
+import { type GroupProfile } from '#domain/representation/group-profile.ts';
+import { type Profile } from '#domain/representation/profile.ts';
+
+/** A number as readers of a report see it; what is withheld is not in it. */
+export type PublishedCount =
+  | { readonly kind: 'shown'; readonly value: number }
+  | { readonly kind: 'rounded'; readonly value: number }
+  | { readonly kind: 'withheld' }
+  | { readonly kind: 'no-data' };
+
+/** What may be shown of the numbers of one count; the one place that decides it (see disclosure). */
+export type CountPublisher = {
+  /** The number of a group, a combination, a silent answer, or of everybody ("total"). */
+  readonly readCount: (cellId: string) => PublishedCount;
+  /** Whether shares, gaps and tests of a group may be shown: they would give its number back. */
+  readonly mayShowFigures: (cellId: string) => boolean;
+};
+
+export const TOTAL_CELL = 'total';
+
+/** A group as readers see it; null figures are withheld, or not known. */
+export type PublishedGroup = {
+  readonly groupId: string;
+  readonly name: string;
+  readonly isCombination: boolean;
+  readonly count: PublishedCount;
+  readonly figures: GroupProfile | null;
+};
+
+export type PublishedProfile = {
+  readonly everybody: PublishedCount;
+  readonly silent: readonly { readonly cellId: string; readonly count: PublishedCount }[];
+  /** 0–1; null when it is withheld or not known. */
+  readonly declarationRate: number | null;
+  readonly groups: readonly PublishedGroup[];
+};
+
+/** A profile with everything taken out that may not be shown. */
+export function publishProfile(
+  profile: Profile,
+  silentIds: readonly string[],
+  publisher: CountPublisher,
+): PublishedProfile {
+  const everybody = publisher.readCount(TOTAL_CELL);
+  const silent = silentIds.map((cellId) => ({ cellId, count: publisher.readCount(cellId) }));
+  // the rate and everybody give the number of the silent back
+  const isRateSafe =
+    everybody.kind === 'shown' && silent.every(({ count }) => count.kind === 'shown');
+  return {
+    everybody,
+    silent,
+    declarationRate: isRateSafe ? profile.declarationRate : null,
+    groups: profile.groups.map((group) => ({
+      groupId: group.groupId,
+      name: group.name,
+      isCombination: group.isCombination,
+      count: publisher.readCount(group.groupId),
+      figures: publisher.mayShowFigures(group.groupId) ? group : null,
+    })),
+  };
+}

@@ -1,0 +1,39 @@
+import { type Benchmark } from '#domain/records/benchmark.ts';
+import { type Headcount } from '#domain/records/headcount.ts';
+import { type Population } from '#domain/records/population.ts';
+import { type PublishedProfile } from '#domain/representation/published.ts';
+
+/** What one count of a population says, as far as it may be shown. */
+export type ReportedProfile = {
+  readonly schemeName: string;
+  readonly schemeNote: string;
+  /** Its period, date, source and note. Its numbers are in `published` alone. */
+  readonly headcount: Pick<Headcount, 'period' | 'day' | 'source' | 'note'>;
+  readonly benchmarkName: string | null;
+  /** Too few people are known for any share to be shown. */
+  readonly isTooFew: boolean;
+  readonly isDeclarationLow: boolean;
+  /** Names of groups that have not been counted. */
+  readonly missingGroups: readonly string[];
+  readonly published: PublishedProfile;
+  /** What can be said of each group, by its id. */
+  readonly conclusions: ReadonlyMap<string, string>;
+  readonly silentNames: ReadonlyMap<string, string>;
+};
+
+/** All that the report says of who works here and who is served. Nothing in it is to be withheld. */
+export type RepresentationInput = {
+  /** How small numbers are treated, a sentence each. */
+  readonly rules: readonly string[];
+  /** What figures of this kind can and cannot show. */
+  readonly cautions: readonly string[];
+  readonly populations: readonly {
+    readonly population: Population;
+    readonly profiles: readonly ReportedProfile[];
+  }[];
+  readonly benchmarks: readonly {
+    readonly benchmark: Benchmark;
+    readonly shares: readonly (readonly [groupName: string, percent: number])[];
+    readonly remarks: readonly string[];
+  }[];
+};

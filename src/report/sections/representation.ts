@@ -1,0 +1,55 @@
+import { type ReportBlock } from '#report/report-block.ts';
+import { tabulateRecord } from '#report/sections/record-table.ts';
+import { type ReportFacts } from '#report/sections/report-facts.ts';
+import { type RepresentationInput } from '#report/sections/representation-input.ts';
+import { describeProfile } from '#report/sections/representation-profile.ts';
+
+/** The "Representation" section: who works here and who is served, group by group. */
+export function buildRepresentation(facts: ReportFacts): ReportBlock[] {
+  const { representation } = facts;
+  if (representation === null) return [];
+  const heading = {
+    kind: 'heading',
+    level: 1,
+    text: 'Representation by group',
+    startsPage: true,
+  } as const;
+  if (representation.populations.length === 0) {
+    return [heading, { kind: 'paragraph', text: 'No population is recorded.' }];
+  }
+  return [
+    heading,
+    { kind: 'heading', level: 2, text: 'How to read these figures' },
+    {
+      kind: 'list',
+      isOrdered: false,
+      items: [...representation.rules, ...representation.cautions],
+    },
+    ...representation.populations.flatMap(({ population, profiles }): ReportBlock[] => [
+      { kind: 'heading', level: 2, text: population.name || 'Population without a name' },
+      tabulateRecord(facts, 'populations', population),
+      ...profiles.flatMap((profile) => describeProfile(population.name, profile)),
+    ]),
+    ...buildBenchmarks(facts, representation.benchmarks),
+  ];
+}
+
+function buildBenchmarks(
+  facts: ReportFacts,
+  benchmarks: RepresentationInput['benchmarks'],
+): ReportBlock[] {
+  if (benchmarks.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: 'Benchmarks and their sources' },
+    ...benchmarks.map(({ benchmark, shares, remarks }) =>
+      tabulateRecord(facts, 'benchmarks', benchmark, [
+        ...shares.map(([name, percent]) => [name, `${formatPercent(percent)}%`] as const),
+        ...remarks.map((remark) => ['To mind', remark] as const),
+      ]),
+    ),
+  ];
+}
+
+function formatPercent(percent: number): string {
+  return percent.toLocaleString('en-GB', { maximumFractionDigits: 1 });
+}
