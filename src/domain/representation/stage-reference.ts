@@ -48,6 +48,13 @@ export function rateGroup({ scheme, before, after }: StageCounts, groupId: strin
   };
 }
 
+/** A group or combination by its id; null when the scheme has none of that id. */
+export function findGroup(counts: StageCounts, groupId: string): RatedGroup | null {
+  const { groups, combinations } = counts.scheme;
+  const isThere = [...groups, ...combinations].some(({ id }) => id === groupId);
+  return isThere ? rateGroup(counts, groupId) : null;
+}
+
 /** How many of all those known went on, and of how many; null when a group was not counted. */
 export function rateEverybody({ scheme, before, after }: StageCounts): Rate | null {
   const [count, total] = [sumKnown(scheme, after), sumKnown(scheme, before)];

@@ -19,6 +19,7 @@ import {
   compareWithOne,
   compareWithRest,
   findBest,
+  findGroup,
   type RatedGroup,
   rateEverybody,
   rateGroup,
@@ -77,7 +78,7 @@ export function compareStages(
   const everybody = rateEverybody(counts);
   const single = scheme.groups.map(({ id }) => rateGroup(counts, id));
   const best = findBest(single, outcome);
-  const named = typeof reference === 'string' ? best : rateGroup(counts, reference.groupId);
+  const named = typeof reference === 'string' ? best : findGroup(counts, reference.groupId);
   const readOne = (isCombination: boolean) => (group: NamedGroup) => {
     const own = rateGroup(counts, group.id);
     const others =

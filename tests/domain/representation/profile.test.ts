@@ -253,7 +253,7 @@ describe('tests made together', () => {
 const people = fc.integer({ min: 0, max: 3000 });
 const setting = fc.record({
   counts: fc.record(
-    { red: people, orange: people, blue: people, ...{ 'prefer-not-to-say': people } },
+    { red: people, orange: people, blue: people, 'prefer-not-to-say': people },
     { requiredKeys: [] },
   ),
   notKnown: fc.option(people),

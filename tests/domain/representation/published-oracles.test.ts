@@ -12,6 +12,7 @@ import {
   countDeviations,
   readGroupFigures,
 } from '#domain/representation/group-figures.ts';
+import { compareStages } from '#domain/representation/stages.ts';
 import {
   readDifferenceInterval,
   readRelativeLikelihood,
@@ -142,6 +143,78 @@ describe('people short and deviations', () => {
     expect(figures.peopleShortIfAdded).toBe(65);
     expect(figures.parityRatio).toBeCloseTo(0.80299, 5);
     expect(figures.isBelowFourFifths).toBe(false);
+  });
+});
+
+/** Groups a, b, c …: how many there were, and how many were chosen. */
+function select(before: readonly number[], after: readonly number[]) {
+  const groups = before.map((_, index) => ({ id: `${index}`, name: `${index}` }));
+  const scheme = {
+    id: '',
+    name: '',
+    characteristic: '',
+    note: '',
+    groups,
+    combinations: [],
+    mappings: [],
+  };
+  const toCounts = (figures: readonly number[]) => Object.fromEntries(figures.entries());
+  return compareStages(scheme, toCounts(before), toCounts(after));
+}
+
+describe('four fifths and conversion', () => {
+  // O12: EEOC, Q&A 1979; trap: .48 / .6 is .8 or a hair less in binary arithmetic
+  test('O12: rates of 60, 45, 48 and 51%: only the second is flagged, exactly .80 is not', () => {
+    const stages = select([100, 100, 100, 100], [60, 45, 48, 51]);
+    expect(stages.map(({ ratioToBest }) => ratioToBest?.toFixed(2))).toEqual([
+      '1.00',
+      '0.75',
+      '0.80',
+      '0.85',
+    ]);
+    expect(stages.map((each) => each.isBelowFourFifths)).toEqual([false, true, false, false]);
+  });
+
+  // O13: maker-label-studio.vercel.app/guides/four-fifths-rule-adverse-impact
+  test('O13: 48 of 120 and 20 of 80 are 40% and 25%, a ratio of .625', () => {
+    const [first, second] = select([120, 80], [48, 20]);
+    expect([first?.rate, second?.rate]).toEqual([0.4, 0.25]);
+    expect(second?.ratioToBest).toBeCloseTo(0.625, 12);
+    expect(second?.isBelowFourFifths).toBe(true);
+  });
+
+  // O14: learn8.cc/q/EQpeubacSv.html
+  test('O14: 30 of 50 and 40 of 100: the second needs 48, 8 more', () => {
+    const [first, second] = select([50, 100], [30, 40]);
+    expect([first?.rate, second?.rate]).toEqual([0.6, 0.4]);
+    expect(second?.shortOfFourFifths).toBe(8);
+  });
+
+  // O15: learn8.cc/q/Xms9BbQSfZ.html; trap: the line printed as 53.34% is 53.33%
+  test('O15: 400 of 600, 200 of 400 and 140 of 260: only the second is flagged', () => {
+    const stages = select([600, 400, 260], [400, 200, 140]);
+    expect(stages.map(({ rate }) => ((rate ?? 0) * 100).toFixed(2))).toEqual([
+      '66.67',
+      '50.00',
+      '53.85',
+    ]);
+    expect(stages.map(({ ratioToBest }) => ratioToBest?.toFixed(4))).toEqual([
+      '1.0000',
+      '0.7500',
+      '0.8077',
+    ]);
+    expect(stages.map((each) => each.isBelowFourFifths)).toEqual([false, true, false]);
+    expect((((stages[0]?.rate ?? 0) * 4) / 5).toFixed(4)).toBe('0.5333');
+  });
+
+  // O19: BITC, race.bitc.org.uk; trap: it prints 1.3 for four thirds
+  test('O19: 30% of applicants, and 15% or 40% of hires, convert at 0.5 and 1.3', () => {
+    expect(select([30, 70], [15, 85])[0]?.conversionRatio).toBeCloseTo(0.5, 12);
+    expect(select([30, 70], [40, 60])[0]?.conversionRatio?.toFixed(1)).toBe('1.3');
+  });
+
+  test('a ratio of .75 is not “higher than .80”, as ijamworld has it', () => {
+    expect(select([100, 100], [60, 45])[1]?.isBelowFourFifths).toBe(true);
   });
 });
 
