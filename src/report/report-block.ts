@@ -1,3 +1,4 @@
+import { type ShareRow } from '#shared/share-plot-geometry.ts';
 import { type Series } from '#shared/series-geometry.ts';
 
 /** The report before any drawing: what it says, in reading order, with no fonts and no pages. */
@@ -9,6 +10,7 @@ export type ReportBlock =
   | { readonly kind: 'list'; readonly items: readonly string[]; readonly isOrdered: boolean }
   | LevelDrawingBlock
   | SeriesDrawingBlock
+  | SharePlotBlock
   | TableBlock;
 
 /** The first page: what the report is, for whom, and the few facts a reader files it by. */
@@ -48,6 +50,15 @@ export type SeriesDrawingBlock = {
   /** What the values count. */
   readonly unit: string;
   readonly series: Series;
+};
+
+/** Shares of groups against benchmarks on one scale. A table with the same figures always follows. */
+export type SharePlotBlock = {
+  readonly kind: 'share-plot';
+  readonly title: string;
+  /** The drawing in words, for people who cannot see it. */
+  readonly description: string;
+  readonly rows: readonly ShareRow[];
 };
 
 export type TableBlock = {

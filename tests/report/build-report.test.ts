@@ -41,6 +41,7 @@ test('the sections come in reading order', () => {
     'Scrutiny and consultation',
     'Objectives and measures',
     'Action plan',
+    'Representation by group',
     'Review and sign-off',
     'Comparison with last time',
     'Declarations',

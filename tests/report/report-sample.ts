@@ -103,6 +103,7 @@ export function textsOf(blocks: readonly ReportBlock[]): string[] {
         return [...block.items];
       case 'level-drawing':
       case 'series-drawing':
+      case 'share-plot':
         return [block.title, block.description];
       case 'table':
         return [block.caption, ...block.rows.flat()];

@@ -4,6 +4,7 @@ import { type Headcount } from '#domain/records/headcount.ts';
 import { type Population } from '#domain/records/population.ts';
 import { type GroupScheme } from '#domain/representation/group-scheme.ts';
 import { ProfileChoices } from '#features/representation/profile-choices.tsx';
+import { ProfilePlot } from '#features/representation/profile-plot.tsx';
 import { ProfileSummary } from '#features/representation/profile-summary.tsx';
 import { ProfileTables } from '#features/representation/profile-table.tsx';
 import { viewBenchmark, viewProfile } from '#features/representation/profile-view.ts';
@@ -50,6 +51,7 @@ export function ProfileSection(props: ProfileSectionProps) {
         </p>
       )}
       <ProfileSummary profile={profile} scheme={view} />
+      <ProfilePlot profile={profile} title={`${view.name}: shares`} />
       <ProfileTables
         profile={profile}
         base={base}

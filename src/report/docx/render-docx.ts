@@ -12,6 +12,7 @@ import {
 import { buildHeading, buildText } from '#report/docx/paragraphs.ts';
 import { buildTable } from '#report/docx/table.ts';
 import { drawLevels, drawSeriesPicture } from '#report/docx/draw-pictures.ts';
+import { drawSharePicture } from '#report/docx/draw-share-picture.ts';
 import { setCreatedAt } from '#report/docx/set-created-at.ts';
 import { type Picture, writeSvg } from '#report/docx/picture.ts';
 import { writePng } from '#report/docx/write-png.ts';
@@ -90,6 +91,8 @@ function buildParts(block: ReportBlock, index: number): Part[] {
         block.description,
         drawSeriesPicture(block),
       );
+    case 'share-plot':
+      return buildFigure(block.title, block.description, drawSharePicture(block));
     case 'table':
       return [buildText('', block.caption), buildTable(block), new Paragraph('')];
   }

@@ -51,6 +51,7 @@ export function* layOutDocument(
         break;
       case 'level-drawing':
       case 'series-drawing':
+      case 'share-plot':
         layOutDrawing(writer, block);
         break;
       case 'table':

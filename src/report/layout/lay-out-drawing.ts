@@ -4,19 +4,38 @@ import {
   measureSeriesDrawing,
 } from '#report/layout/lay-out-series-drawing.ts';
 import { type PageWriter } from '#report/layout/page-writer.ts';
-import { type LevelDrawingBlock, type SeriesDrawingBlock } from '#report/report-block.ts';
+import { layOutSharePlot, measureSharePlot } from '#report/layout/lay-out-share-plot.ts';
+import {
+  type LevelDrawingBlock,
+  type SeriesDrawingBlock,
+  type SharePlotBlock,
+} from '#report/report-block.ts';
 
-type DrawingBlock = LevelDrawingBlock | SeriesDrawingBlock;
+type DrawingBlock = LevelDrawingBlock | SeriesDrawingBlock | SharePlotBlock;
 
 /** Height of a drawing with its title, in points. */
 export function measureDrawing(writer: PageWriter, block: DrawingBlock): number {
-  return block.kind === 'level-drawing'
-    ? measureLevelDrawing(writer, block)
-    : measureSeriesDrawing(writer, block);
+  switch (block.kind) {
+    case 'level-drawing':
+      return measureLevelDrawing(writer, block);
+    case 'series-drawing':
+      return measureSeriesDrawing(writer, block);
+    case 'share-plot':
+      return measureSharePlot(writer, block);
+  }
 }
 
 /** Writes a drawing with its title. */
 export function layOutDrawing(writer: PageWriter, block: DrawingBlock): void {
-  if (block.kind === 'level-drawing') layOutLevelDrawing(writer, block);
-  else layOutSeriesDrawing(writer, block);
+  switch (block.kind) {
+    case 'level-drawing':
+      layOutLevelDrawing(writer, block);
+      break;
+    case 'series-drawing':
+      layOutSeriesDrawing(writer, block);
+      break;
+    case 'share-plot':
+      layOutSharePlot(writer, block);
+      break;
+  }
 }

@@ -30,6 +30,7 @@ export function measureOpening(
       return measureText(writer, block.items[0] ?? '', textArea.width - listIndentPt);
     case 'level-drawing':
     case 'series-drawing':
+    case 'share-plot':
       return measureDrawing(writer, block);
     case 'table':
       return measureTableOpening(writer, block);

@@ -1,4 +1,5 @@
 import { type ReportBlock } from '#report/report-block.ts';
+import { plotShares } from '#shared/share-plot-geometry.ts';
 
 /**
  * The blocks as they are to be laid out: blank ones left out, since an empty element says nothing to
@@ -38,6 +39,8 @@ function isBlank(block: ReportBlock): boolean {
       return block.items.every((item) => item.trim() === '');
     case 'level-drawing':
       return block.rows.length === 0;
+    case 'share-plot':
+      return plotShares(block.rows, 1) === null;
     case 'series-drawing': {
       const { readings, targets, benchmarks } = block.series;
       return readings.length + targets.length + benchmarks.length === 0;

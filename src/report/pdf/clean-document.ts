@@ -55,6 +55,17 @@ function cleanBlock(block: ReportBlock): ReportBlock {
         description: cleanText(block.description),
         rows: block.rows.map((row) => ({ ...row, label: cleanLine(row.label) })),
       };
+    case 'share-plot':
+      return {
+        ...block,
+        title: cleanLine(block.title),
+        description: cleanText(block.description),
+        rows: block.rows.map((row) => ({
+          ...row,
+          label: cleanLine(row.label),
+          note: cleanLine(row.note),
+        })),
+      };
     case 'series-drawing': {
       const { readings, targets, benchmarks } = block.series;
       return {

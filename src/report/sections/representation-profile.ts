@@ -41,6 +41,7 @@ export function describeProfile(title: string, profile: ReportedProfile): Report
           ),
         ]
       : []),
+    plotProfile(title, profile),
     tabulateShares(title, profile),
     ...(benchmarkName === null ? [] : [tabulateComparison(title, benchmarkName, profile)]),
     tabulateConclusions(title, profile),
@@ -57,6 +58,25 @@ function describeEverybody({ published, silentNames }: ReportedProfile): string 
     ...silent.map((each) => `${each}.`),
     ...(rate === null ? [] : [`Declaration rate: ${formatShare(rate)}.`]),
   ].join(' ');
+}
+
+function plotProfile(title: string, profile: ReportedProfile): ReportBlock {
+  const { published, isTooFew, schemeName } = profile;
+  return {
+    kind: 'share-plot',
+    title: `${title}: shares by ${schemeName}`,
+    description: `${title}: share of each group among those who said, against its benchmark. The tables below have the same figures.`,
+    rows: published.groups.map(({ name, figures, count }) => {
+      const isHidden = isTooFew || figures === null || count.kind === 'no-data';
+      return {
+        label: name,
+        share: isHidden ? null : figures.shareOfKnown,
+        range: isHidden ? null : figures.interval,
+        benchmark: figures?.benchmark ?? null,
+        note: isTooFew ? TOO_FEW : count.kind === 'no-data' ? 'No data' : WITHHELD,
+      };
+    }),
+  };
 }
 
 function tabulateShares(title: string, { published, isTooFew }: ReportedProfile): TableBlock {
