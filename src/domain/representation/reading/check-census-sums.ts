@@ -50,9 +50,8 @@ function checkPlace(place: CensusPlace, { parentOf, partsOf }: LabelTree): Censu
 export function addCounts(keys: readonly string[], counts: CensusPlace['counts']): number | null {
   let sum = 0;
   for (const key of keys) {
-    const count = counts[key];
-    if (count === undefined) return null;
-    sum += count;
+    if (!Object.hasOwn(counts, key)) return null;
+    sum += counts[key] ?? 0;
   }
   return sum;
 }

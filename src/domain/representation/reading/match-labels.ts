@@ -87,7 +87,7 @@ export function placeLabels(
     ...outsideKeys,
     ...unmatched.map(({ label }) => label.key),
   ];
-  const chosen = keys.filter((key) => choices[key] !== undefined);
+  const chosen = keys.filter((key) => Object.hasOwn(choices, key));
   const placed = new Map(Object.entries(groupOf).filter(([key]) => !chosen.includes(key)));
   for (const key of chosen) {
     const groupId = choices[key] ?? null;

@@ -38,12 +38,19 @@ export function createNameMatcher(
     const others = (aliases[id] ?? []).map((each) => toKnown(id, each));
     return [own, ...others.map((each) => ({ ...each, broad: each.broad ?? own.broad }))];
   });
-  return (name) => {
+  const placeOf = (name: string): NamePlace => {
     const groupId = findOnly(known, toKnown('', name));
     if (groupId !== null) return { kind: 'group', groupId };
     const silentId = findSilentId(name);
     if (silentId !== null) return { kind: 'silent', groupId: silentId };
     return isTotalName(name) ? { kind: 'total' } : { kind: 'unknown' };
+  };
+  // the same few names come again and again in a table
+  const met = new Map<string, NamePlace>();
+  return (name) => {
+    const place = met.get(name) ?? placeOf(name);
+    met.set(name, place);
+    return place;
   };
 }
 
