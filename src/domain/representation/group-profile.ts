@@ -1,7 +1,6 @@
 import { testAgainstShare } from '#domain/representation/exact-tests.ts';
 import {
   compareWithBenchmark,
-  type GroupCounts,
   type ParityFigures,
   readGroupFigures,
 } from '#domain/representation/group-figures.ts';
@@ -76,52 +75,57 @@ export type GroupInput = {
 /** A hair's breadth of binary arithmetic. */
 const SLACK = 1e-9;
 
-/** One group before the tests of all groups are corrected together. */
-export function profileGroup(input: GroupInput): GroupProfile {
-  const { groupId, name, isCombination, count, notInGroup, silentCount, isWhole, benchmark } =
-    input;
-  const named = { groupId, name, isCombination, count, benchmark };
-  if (count === null || notInGroup === null) {
-    // a group left out says nothing of itself; one that is there lacks the whole it is a share of
-    const conclusion = count === null ? 'no-data' : 'incomplete';
-    return { ...named, ...noFigures, conclusion };
-  }
-  const counts: GroupCounts = {
-    inGroup: count,
-    notInGroup,
-    preferNotToSay: silentCount ?? 0,
-    notKnown: 0,
-  };
+/** The figures of a group before the tests of all groups are corrected together. */
+export type GroupMeasures = Omit<GroupProfile, 'chanceTogether' | 'conclusion' | 'disagreement'>;
+
+/** What the counts say of one group; without a share while a group, this one or another, is missing. */
+export function measureGroup(input: GroupInput): GroupMeasures {
+  const { count, notInGroup, silentCount, isWhole, benchmark } = input;
+  if (count === null || notInGroup === null) return withoutFigures(input);
+  const counts = { inGroup: count, notInGroup, preferNotToSay: silentCount ?? 0, notKnown: 0 };
   const figures = readGroupFigures(counts);
   const { shareOfKnown, knownCount } = figures;
   const bounds = silentCount === null ? null : figures.bounds;
+  const isTestable = isWhole && isBetweenEnds(benchmark);
+  // field by field: spreading thousands of these takes most of the time
   return {
-    ...named,
+    groupId: input.groupId,
+    name: input.name,
+    isCombination: input.isCombination,
+    count,
     shareOfKnown,
     shareOfAll: silentCount === null ? null : figures.shareOfAll,
     bounds,
+    benchmark,
     parity: benchmark === null ? null : compareWithBenchmark(counts, benchmark),
     interval: isWhole ? readWilsonInterval(count, knownCount) : null,
-    chance:
-      isWhole && isBetweenEnds(benchmark) ? testAgainstShare(count, knownCount, benchmark) : null,
-    chanceTogether: null,
-    conclusion: knownCount === 0 ? 'no-data' : 'could-be-chance',
-    disagreement: null,
+    chance: isTestable ? testAgainstShare(count, knownCount, benchmark) : null,
     couldTheSilentChangeIt: isOnBothSides(shareOfKnown, benchmark, bounds),
   };
 }
 
-const noFigures = {
-  shareOfKnown: null,
-  shareOfAll: null,
-  bounds: null,
-  parity: null,
-  interval: null,
-  chance: null,
-  chanceTogether: null,
-  disagreement: null,
-  couldTheSilentChangeIt: false,
-};
+function withoutFigures({
+  groupId,
+  name,
+  isCombination,
+  count,
+  benchmark,
+}: GroupInput): GroupMeasures {
+  return {
+    groupId,
+    name,
+    isCombination,
+    count,
+    shareOfKnown: null,
+    shareOfAll: null,
+    bounds: null,
+    benchmark,
+    parity: null,
+    interval: null,
+    chance: null,
+    couldTheSilentChangeIt: false,
+  };
+}
 
 /** Whether there is a benchmark that leaves anything to chance. */
 export function isBetweenEnds(benchmark: number | null): benchmark is number {

@@ -1,5 +1,6 @@
 import {
   type Conclusion,
+  type GroupMeasures,
   type GroupProfile,
   isBetweenEnds,
   LEAST_KNOWN,
@@ -12,19 +13,39 @@ import {
  * why, and a large one does not say that nothing is wrong (targets.md §3).
  */
 export function concludeGroup(
-  group: GroupProfile,
+  group: GroupMeasures,
   knownCount: number | null,
   chanceTogether: number | null,
 ): GroupProfile {
-  const corrected = { ...group, chanceTogether };
-  const conclusion = conclude(corrected, knownCount);
-  return { ...corrected, conclusion, disagreement: findDisagreement(corrected, conclusion) };
+  const conclusion = conclude(group, knownCount, chanceTogether);
+  return {
+    groupId: group.groupId,
+    name: group.name,
+    isCombination: group.isCombination,
+    count: group.count,
+    shareOfKnown: group.shareOfKnown,
+    shareOfAll: group.shareOfAll,
+    bounds: group.bounds,
+    benchmark: group.benchmark,
+    parity: group.parity,
+    interval: group.interval,
+    chance: group.chance,
+    chanceTogether,
+    conclusion,
+    disagreement: findDisagreement(group, conclusion),
+    couldTheSilentChangeIt: group.couldTheSilentChangeIt,
+  };
 }
 
-function conclude(group: GroupProfile, knownCount: number | null): Conclusion {
-  const { conclusion, benchmark, chanceTogether, shareOfKnown } = group;
-  if (conclusion === 'no-data' || conclusion === 'incomplete') return conclusion;
-  if (knownCount === null || shareOfKnown === null) return 'no-data';
+function conclude(
+  { count, benchmark, shareOfKnown }: GroupMeasures,
+  knownCount: number | null,
+  chanceTogether: number | null,
+): Conclusion {
+  if (count === null) return 'no-data';
+  // it is there, but the whole it is a share of is not
+  if (knownCount === null) return 'incomplete';
+  if (shareOfKnown === null) return 'no-data';
   if (knownCount < LEAST_KNOWN) return 'too-few';
   if (benchmark === null) return 'no-benchmark';
   if (!isBetweenEnds(benchmark)) return 'benchmark-at-end';
@@ -34,7 +55,7 @@ function conclude(group: GroupProfile, knownCount: number | null): Conclusion {
 }
 
 function findDisagreement(
-  { parity }: GroupProfile,
+  { parity }: GroupMeasures,
   conclusion: Conclusion,
 ): GroupProfile['disagreement'] {
   const isBelowFourFifths = parity?.isBelowFourFifths === true;

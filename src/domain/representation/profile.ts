@@ -1,8 +1,9 @@
 import { correctTogether } from '#domain/representation/exact-tests.ts';
 import {
+  type GroupMeasures,
   type GroupProfile,
   LEAST_KNOWN,
-  profileGroup,
+  measureGroup,
 } from '#domain/representation/group-profile.ts';
 import {
   type GroupScheme,
@@ -98,27 +99,27 @@ type Whole = {
 
 function profileGroups(setting: ProfileSetting, whole: Whole): GroupProfile[] {
   const { groups, combinations } = setting.scheme;
-  const single = groups.map((group) => profileOne(group, false, setting, whole));
+  const single = groups.map((group) => measureOne(group, false, setting, whole));
   const corrected = correctChances(single);
   return [
     ...single.map((group, index) =>
       concludeGroup(group, whole.knownCount, corrected[index] ?? null),
     ),
     ...combinations
-      .map((group) => profileOne(group, true, setting, whole))
+      .map((group) => measureOne(group, true, setting, whole))
       .map((group) => concludeGroup(group, whole.knownCount, group.chance)),
   ];
 }
 
-function profileOne(
+function measureOne(
   { id, name }: { readonly id: string; readonly name: string },
   isCombination: boolean,
   { scheme, counts, benchmark }: ProfileSetting,
   { knownCount, silentCount, isWhole }: Whole,
-): GroupProfile {
+): GroupMeasures {
   const count = sumGroup(scheme, id, counts);
   const percent = benchmark === null ? null : sumGroup(scheme, id, benchmark);
-  return profileGroup({
+  return measureGroup({
     groupId: id,
     name,
     isCombination,
@@ -134,7 +135,7 @@ function profileOne(
 const ROUNDING = 0.01 + 1e-9;
 
 /** The chance of each group, corrected for those tested with it; null where it was not tested. */
-function correctChances(groups: readonly GroupProfile[]): (number | null)[] {
+function correctChances(groups: readonly GroupMeasures[]): (number | null)[] {
   const [first, second, ...rest] = groups;
   const benchmarkSum = (first?.benchmark ?? 0) + (second?.benchmark ?? 0);
   const isOneQuestion = rest.length === 0 && Math.abs(benchmarkSum - 1) <= ROUNDING;
