@@ -41,5 +41,5 @@ export function countSilent(
 
 /** A sum of people or full-time equivalents without what binary arithmetic adds beyond twelve digits. */
 export function tidyPeople(people: number): number {
-  return Number(people.toPrecision(12));
+  return Number.isInteger(people) ? people : Number(people.toPrecision(12));
 }

@@ -33,11 +33,20 @@ function findFarEnd(outcome: number, distribution: Distribution, limit: number):
   const { highest, expected, probabilityOf } = distribution;
   let low = Math.max(outcome, Math.ceil(expected) - 1);
   let high = highest + 1;
+  // most are nearly even on both sides: as far above as the outcome is below, then ever longer steps
+  let next = Math.round(2 * expected - outcome);
+  let step = 1;
   // beyond what is expected the probabilities only fall
   while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (probabilityOf(middle) <= limit) high = middle;
-    else low = middle;
+    if (next <= low || next >= high) next = Math.floor((low + high) / 2);
+    if (probabilityOf(next) <= limit) {
+      high = next;
+      next -= step;
+    } else {
+      low = next;
+      next += step;
+    }
+    step *= 2;
   }
   return high;
 }
