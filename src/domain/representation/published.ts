@@ -1,3 +1,4 @@
+import { TOTAL } from '#domain/disclosure/hiding.ts';
 import { type GroupProfile } from '#domain/representation/group-profile.ts';
 import { type Profile } from '#domain/representation/profile.ts';
 
@@ -14,9 +15,9 @@ export type CountPublisher = {
   readonly readCount: (cellId: string) => PublishedCount;
   /** Whether shares, gaps and tests of a group may be shown: they would give its number back. */
   readonly mayShowFigures: (cellId: string) => boolean;
+  /** Whether everybody may be shown, and with it shares of all and what the silent could change. */
+  readonly mayShowSharesOfAll: boolean;
 };
-
-export const TOTAL_CELL = 'total';
 
 /** A group as readers see it; null figures are withheld, or not known. */
 export type PublishedGroup = {
@@ -41,21 +42,28 @@ export function publishProfile(
   silentIds: readonly string[],
   publisher: CountPublisher,
 ): PublishedProfile {
-  const everybody = publisher.readCount(TOTAL_CELL);
+  const everybody = publisher.readCount(TOTAL);
   const silent = silentIds.map((cellId) => ({ cellId, count: publisher.readCount(cellId) }));
-  // the rate and everybody give the number of the silent back
   const isRateSafe =
-    everybody.kind === 'shown' && silent.every(({ count }) => count.kind === 'shown');
+    publisher.mayShowSharesOfAll &&
+    profile.groups.some((each) => publisher.mayShowFigures(each.groupId));
   return {
     everybody,
     silent,
+    // the base of the shares and everybody are shown, or neither
     declarationRate: isRateSafe ? profile.declarationRate : null,
     groups: profile.groups.map((group) => ({
       groupId: group.groupId,
       name: group.name,
       isCombination: group.isCombination,
       count: publisher.readCount(group.groupId),
-      figures: publisher.mayShowFigures(group.groupId) ? group : null,
+      figures: publisher.mayShowFigures(group.groupId) ? limitFigures(group, publisher) : null,
     })),
   };
+}
+
+/** Without what depends on how many did not say, where everybody is withheld. */
+function limitFigures(group: GroupProfile, { mayShowSharesOfAll }: CountPublisher): GroupProfile {
+  if (mayShowSharesOfAll) return group;
+  return { ...group, shareOfAll: null, bounds: null, couldTheSilentChangeIt: false };
 }

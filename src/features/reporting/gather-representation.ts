@@ -79,6 +79,7 @@ function reportProfile(
     benchmark: benchmark === undefined ? null : readShares(benchmark.schemeId, benchmark.percents),
   });
   const silentIds = silentGroups.map(({ id }) => id);
+  const published = publishProfile(profile, silentIds, publisher);
   return {
     schemeName: scheme.name,
     schemeNote: scheme.note,
@@ -87,8 +88,12 @@ function reportProfile(
     isTooFew: profile.isTooFew,
     isDeclarationLow: profile.isDeclarationLow,
     missingGroups: profile.missingGroupIds.map((id) => nameGroup(scheme, id)),
-    published: publishProfile(profile, silentIds, publisher),
-    conclusions: new Map(profile.groups.map((group) => [group.groupId, describeConclusion(group)])),
+    published,
+    conclusions: new Map(
+      published.groups.flatMap(({ groupId, figures }) =>
+        figures === null ? [] : [[groupId, describeConclusion(figures)] as const],
+      ),
+    ),
     silentNames: new Map(silentGroups.map(({ id, name }) => [id, name])),
   };
 

@@ -1,4 +1,4 @@
-import { findScheme, silentGroups } from '#content/group-schemes/list-schemes.ts';
+import { findScheme } from '#content/group-schemes/list-schemes.ts';
 import { namePopulation } from '#content/population-words.ts';
 import { type Headcount } from '#domain/records/headcount.ts';
 import { nameHeadcount } from '#domain/representation/counted.ts';
@@ -40,7 +40,8 @@ export function HeadcountPanel({ headcount, stored, port }: HeadcountPanelProps)
       </p>
       <HeadcountGrid
         assessmentId={assessment.id}
-        rows={[...scheme.groups, ...silentGroups]}
+        scheme={scheme}
+        countedIn={population.countedIn}
         headcounts={[headcount]}
         port={port}
       />

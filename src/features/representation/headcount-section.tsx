@@ -1,16 +1,15 @@
-import { useMemo } from 'react';
-
-import { silentGroups } from '#content/group-schemes/list-schemes.ts';
 import { type Headcount } from '#domain/records/headcount.ts';
 import { type Population } from '#domain/records/population.ts';
 import { LINE_MAX_CHARACTERS } from '#domain/records/record-shape.ts';
 import { type GroupScheme } from '#domain/representation/group-scheme.ts';
+import { CountRemarks } from '#features/representation/count-remarks.tsx';
 import { HeadcountGrid } from '#features/representation/headcount-grid.tsx';
+import { type StoredAssessment } from '#storage/assessment-record.ts';
 import { AddByName } from '#ui/add-by-name.tsx';
 import { type GridPort } from '#ui/figure-grid/figure-grid.ts';
 
 type HeadcountSectionProps = {
-  readonly assessmentId: string;
+  readonly stored: StoredAssessment;
   readonly population: Population;
   readonly scheme: GroupScheme;
   /** The earliest first. */
@@ -22,18 +21,24 @@ type HeadcountSectionProps = {
 
 /** The numbers of a population by group, one column a period. */
 export function HeadcountSection(props: HeadcountSectionProps) {
-  const { assessmentId, scheme, headcounts, port, onAddPeriod } = props;
-  const rows = useMemo(() => [...scheme.groups, ...silentGroups], [scheme]);
+  const { stored, population, scheme, headcounts, port, onAddPeriod } = props;
   return (
     <>
       {headcounts.length > 0 && (
         <HeadcountGrid
-          assessmentId={assessmentId}
-          rows={rows}
+          assessmentId={stored.assessment.id}
+          scheme={scheme}
+          countedIn={population.countedIn}
           headcounts={headcounts}
           port={port}
         />
       )}
+      <CountRemarks
+        population={population}
+        scheme={scheme}
+        headcounts={headcounts}
+        stored={stored}
+      />
       <AddByName
         label={headcounts.length === 0 ? 'What the first figures cover' : 'Add another period'}
         hint="Such as 2026/27, or 31 March 2027. Its date, source and stated total are on its own page"

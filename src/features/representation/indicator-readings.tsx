@@ -4,7 +4,7 @@ import { bestValueIndicators } from '#content/best-value-indicators/best-value-i
 import { listSchemes } from '#content/group-schemes/list-schemes.ts';
 import { type Measure } from '#domain/records/measure.ts';
 import { type IndicatorValue, readIndicatorValue } from '#domain/representation/indicator-value.ts';
-import { type NewReading } from '#features/representation/indicators-page.tsx';
+import { type NewReading } from '#features/representation/new-reading.ts';
 import { formatDay } from '#shared/format.ts';
 import { type StoredAssessment } from '#storage/assessment-record.ts';
 import { Button } from '#ui/button.tsx';

@@ -3,6 +3,7 @@ import { type Measure } from '#domain/records/measure.ts';
 import { keepInUse } from '#domain/records/record-kinds.ts';
 import { AddIndicators } from '#features/representation/add-indicators.tsx';
 import { IndicatorReadings } from '#features/representation/indicator-readings.tsx';
+import { type NewReading } from '#features/representation/new-reading.ts';
 import { OutturnTable } from '#features/representation/outturn-table.tsx';
 import { pathTo, toHref } from '#shared/paths.ts';
 import { type StoredAssessment } from '#storage/assessment-record.ts';
@@ -12,13 +13,6 @@ type IndicatorsPageProps = {
   /** Each gives words for the page when it fails, null when it is done. */
   readonly onAdd: (indicatorIds: readonly string[]) => Promise<string | null>;
   readonly onAddReading: (measureId: string, reading: NewReading) => Promise<string | null>;
-};
-
-export type NewReading = {
-  readonly period: string;
-  readonly day: string | null;
-  readonly value: number;
-  readonly note: string;
 };
 
 /** The best-value indicators on equality, in the layout of a council's outturn table. */

@@ -1,43 +1,58 @@
-import {
-  type GridColumn,
-  type GridPort,
-  type GridRow,
-  type ReadFigure,
-} from '#ui/figure-grid/figure-grid.ts';
+import { describePasteFault } from '#content/figure-fault-words.ts';
+import { groupAliases } from '#content/group-schemes/group-aliases.ts';
+import { type GroupScheme } from '#domain/representation/group-scheme.ts';
+import { createNameMatcher } from '#domain/representation/reading/match-name.ts';
+import { readPastedGrid } from '#domain/representation/reading/pasted-grid.ts';
+import { type FigureUnit } from '#domain/representation/reading/read-figure-cell.ts';
+import { type GridPort } from '#ui/figure-grid/figure-grid.ts';
 
 type PasteSetting = {
-  readonly rows: readonly GridRow[];
-  readonly columns: readonly GridColumn[];
+  readonly scheme: Pick<GroupScheme, 'groups'>;
+  /** Ids of the grid's rows and columns, in their order. */
+  readonly rowIds: readonly string[];
+  readonly columnIds: readonly string[];
+  readonly unit: FigureUnit;
+};
+
+type Paste = {
   /** The cell that the block is pasted into. */
   readonly columnId: string;
   readonly rowId: string;
   readonly text: string;
-  readonly readFigure: ReadFigure;
 };
 
+/** What became of a paste, in words; null when it is one figure only, to be typed like any other. */
+export type PasteOutcome = { readonly done: string; readonly faults: readonly string[] } | null;
+
 /**
- * Writes a block copied from a spreadsheet into the grid, its first cell where it was pasted; cells
- * that are no figures, or that fall outside the grid, are left as they are. False when the text is one
- * cell only, which is typed like any other.
+ * Writes a block copied from a spreadsheet into the grid: by the names in its first column, or from the
+ * cell it was pasted into. What could not be taken is told, and leaves the grid as it was.
  */
-export function pasteFigures(setting: PasteSetting, port: GridPort): boolean {
-  const { rows, columns, columnId, rowId, text, readFigure } = setting;
-  const block = text
-    .replace(/\r?\n$/, '')
-    .split(/\r?\n/)
-    .map((line) => line.split('\t'));
-  if (block.length === 1 && block[0]?.length === 1) return false;
-  const top = rows.findIndex(({ id }) => id === rowId);
-  const left = columns.findIndex(({ id }) => id === columnId);
-  for (const column of columns.slice(left)) port.startVisit(column.id);
-  for (const [down, cells] of block.entries()) {
-    for (const [across, cell] of cells.entries()) {
-      const row = rows[top + down];
-      const column = columns[left + across];
-      const read = readFigure(cell);
-      if (row === undefined || column === undefined || 'fault' in read) continue;
-      port.write(column.id, row.id, read.figure);
-    }
+export function pasteFigures(
+  { scheme, rowIds, columnIds, unit }: PasteSetting,
+  { columnId, rowId, text }: Paste,
+  port: GridPort,
+): PasteOutcome {
+  if (!/[\t\n\r]/.test(text.trim())) return null;
+  const pasted = readPastedGrid(text, {
+    rowIds,
+    columnCount: columnIds.length,
+    startRow: rowIds.indexOf(rowId),
+    startColumn: columnIds.indexOf(columnId),
+    unit,
+    matchName: createNameMatcher(scheme, groupAliases),
+  });
+  const touched = new Set(pasted.cells.map(({ column }) => columnIds[column] ?? ''));
+  for (const id of touched) port.startVisit(id);
+  for (const { column, rowId: cellRow, figure } of pasted.cells) {
+    const target = columnIds[column];
+    if (target !== undefined) port.write(target, cellRow, figure);
   }
-  return true;
+  const count = pasted.cells.length;
+  const cells = count === 1 ? '1 cell was' : `${count} cells were`;
+  const how = pasted.isByName ? ' by the names of the groups' : '';
+  return {
+    done: `${cells} filled in${how}. Undo takes it back.`,
+    faults: pasted.faults.map((fault) => describePasteFault(fault, unit)),
+  };
 }

@@ -55,7 +55,7 @@ export function ProfilePage(props: ProfilePageProps) {
         </a>
       </p>
       <HeadcountSection
-        assessmentId={assessment.id}
+        stored={stored}
         population={population}
         scheme={scheme}
         headcounts={headcounts}

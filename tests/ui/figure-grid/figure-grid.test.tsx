@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { expect, test } from 'vitest';
 
 import { pasteFigures } from '#features/representation/paste-figures.ts';
-import { readPeople } from '#features/representation/read-people.ts';
+import { createFigureReader } from '#features/representation/figure-readers.ts';
 import { FigureGrid } from '#ui/figure-grid/figure-grid.tsx';
 
 const rows = [
@@ -37,6 +37,12 @@ function KeptGrid({ log }: { readonly log: unknown[] }) {
       });
     },
   };
+  const setting = {
+    scheme: { groups: rows.slice(0, 2) },
+    rowIds: rows.map(({ id }) => id),
+    columnIds: columns.map(({ id }) => id),
+    unit: 'people' as const,
+  };
   return (
     <FigureGrid
       caption="Numbers"
@@ -45,9 +51,9 @@ function KeptGrid({ log }: { readonly log: unknown[] }) {
       columns={columns}
       footHeads={['Filled']}
       port={port}
-      readFigure={readPeople}
+      readFigure={createFigureReader('people')}
       onPaste={(columnId, rowId, text) =>
-        pasteFigures({ rows, columns, columnId, rowId, text, readFigure: readPeople }, port)
+        pasteFigures(setting, { columnId, rowId, text }, port) !== null
       }
     />
   );
@@ -66,14 +72,13 @@ test('each cell is named by its group and its period, and an empty one is empty,
   expect(cell('Men, 2025/26')).toHaveValue('');
 });
 
-test('what is typed is handed over at every letter; an emptied cell is “no data”', async () => {
+test('what is typed is handed over as soon as it is a number; an emptied cell is “no data”', async () => {
   const log = showGrid();
-  await userEvent.type(cell('Men, 2026/27'), '1,2');
+  await userEvent.type(cell('Men, 2026/27'), '1,234');
   await userEvent.clear(cell('Women, 2025/26'));
   expect(log).toEqual([
     ['second', 'men', 1],
-    ['second', 'men', 1],
-    ['second', 'men', 12],
+    ['second', 'men', 1234],
     ['first', 'women', null],
   ]);
   expect(screen.getAllByRole('cell', { name: /filled/ }).map((foot) => foot.textContent)).toEqual([
