@@ -1,7 +1,6 @@
 import { type FontFace } from '#report/layout/display-list.ts';
 import { layOutDocument } from '#report/layout/lay-out-document.ts';
 import { cleanDocument } from '#report/pdf/clean-document.ts';
-import { compactPdf } from '#report/pdf/compact-pdf.ts';
 import { installFastDeflate } from '#report/pdf/fast-deflate.ts';
 import { makeFileId } from '#report/pdf/file-id.ts';
 import { paintDisplayList } from '#report/pdf/paint-display-list.ts';
@@ -57,7 +56,7 @@ export async function renderPdf(
   hooks.onProgress?.({ phase: 'write', donePercent: 0 });
   await hooks.breathe?.();
   if (hooks.isCancelled?.()) return fail({ kind: 'cancelled' });
-  const bytes = compactPdf(pdf.output());
+  const bytes = pdf.output();
   hooks.onProgress?.({ phase: 'write', donePercent: 100 });
   return succeed({
     bytes,

@@ -1,6 +1,7 @@
 import { type Bookmark, type DisplayList, type PageLink } from '#report/layout/display-list.ts';
 import { page as paper } from '#report/layout/page-style.ts';
-import { createJsPdf, type JsPdfHooks, type PutPageEvent } from '#report/pdf/jspdf-hooks.ts';
+import { compactPdf } from '#report/pdf/compact-pdf.ts';
+import { createJsPdf, type PackingJsPdf, type PutPageEvent } from '#report/pdf/jspdf-hooks.ts';
 import { writeLanguage, writeReference } from '#report/pdf/pdf-syntax.ts';
 import {
   buildStructureTree,
@@ -24,7 +25,7 @@ export type PdfDetails = {
 
 /** jsPDF with the tags of PDF/UA-1, added through its events while it writes the file. */
 export class TaggedPdf {
-  readonly doc: JsPdfHooks;
+  readonly doc: PackingJsPdf;
   readonly #details: PdfDetails;
   readonly #failures: unknown[] = [];
   #elements: readonly StructureElement[] = [];
@@ -90,7 +91,7 @@ export class TaggedPdf {
   output(): Uint8Array {
     const bytes = new Uint8Array(this.doc.output('arraybuffer'));
     if (this.#failures.length > 0) throw this.#failures[0];
-    return bytes;
+    return compactPdf(bytes, this.doc.packedObjects);
   }
 
   #findElement(index: number): StructureElement {
