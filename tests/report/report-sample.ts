@@ -72,6 +72,8 @@ export function aReportInput(changes: Partial<ReportInput> = {}): ReportInput {
       'in-progress': 'In progress',
       'not-started': 'Not started',
     },
+    audience: 'internal',
+    hasCommentary: true,
     createdAt: '2026-11-23T09:00:00Z',
     ...changes,
   };

@@ -17,6 +17,7 @@ export function makeContent(times: number): ReportDocument {
     councilName: 'Anytown Borough Council',
     language: 'en-GB',
     createdAt: '2026-11-23T09:00:00Z',
+    marking: null,
     blocks: [
       {
         kind: 'cover',
