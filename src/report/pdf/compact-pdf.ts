@@ -7,6 +7,14 @@ const objectsPerStream = 200;
 /** An object that is not in jsPDF's file: its number, taken there before, and what it holds (Latin-1). */
 export type PackedObject = { readonly number: number; readonly body: string };
 
+/** A stream that is not in jsPDF's file, deflated already. */
+export type PackedStream = {
+  readonly number: number;
+  /** Its entries but for length and filter. */
+  readonly dictionary: string;
+  readonly data: Uint8Array;
+};
+
 /** Kind of entry and its two fields, as a cross-reference stream keeps them. */
 type Entry = readonly [kind: 0 | 1 | 2, first: number, second: number];
 
@@ -18,6 +26,7 @@ type Entry = readonly [kind: 0 | 1 | 2, first: number, second: number];
 export function compactPdf(
   bytes: Uint8Array,
   packedObjects: readonly PackedObject[] = [],
+  packedStreams: readonly PackedStream[] = [],
 ): Uint8Array {
   const { size, headerEnd, objects, trailerEntries } = parseClassicPdf(bytes);
   const parts: Uint8Array[] = [];
@@ -27,8 +36,7 @@ export function compactPdf(
     parts.push(part);
     position += part.length;
   };
-  const appendStream = (number: number, dictionary: string, content: Uint8Array) => {
-    const data = deflate(content);
+  const appendStream = ({ number, dictionary, data }: PackedStream) => {
     entries.set(number, [1, position, 0]);
     const head = `${number} 0 obj\n<<${dictionary}/Length ${data.length}/Filter/FlateDecode>>`;
     append(splitLatin1(`${head}\nstream\n`));
@@ -45,20 +53,22 @@ export function compactPdf(
       small.push({ number: object.number, body: bytes.subarray(...findBody(bytes, object)) });
     }
   }
-  small.push(...packedObjects);
+  for (const stream of packedStreams) appendStream(stream);
+  for (const object of packedObjects) small.push(object);
   let nextNumber = size;
   for (let start = 0; start < small.length; start += objectsPerStream) {
     const group = small.slice(start, start + objectsPerStream);
     for (const [index, { number }] of group.entries()) entries.set(number, [2, nextNumber, index]);
     const { dictionary, content } = packObjects(group);
-    appendStream(nextNumber, dictionary, content);
+    appendStream({ number: nextNumber, dictionary, data: deflate(content) });
     nextNumber += 1;
   }
   const tableStart = position;
   entries.set(nextNumber, [1, tableStart, 0]);
   const tableSize = nextNumber + 1;
   const dictionary = `/Type/XRef/Size ${tableSize}/W[1 4 2]/DecodeParms<</Predictor 12/Columns ${entryBytes}>>${trailerEntries}`;
-  appendStream(nextNumber, dictionary, writeTable(entries, tableSize));
+  const table = deflate(writeTable(entries, tableSize));
+  appendStream({ number: nextNumber, dictionary, data: table });
   append(splitLatin1(`startxref\n${tableStart}\n%%EOF\n`));
   return joinBytes(parts, position);
 }

@@ -1,6 +1,6 @@
 import { jsPDF } from 'jspdf';
 
-import { type PackedObject } from '#report/pdf/compact-pdf.ts';
+import { type PackedObject, type PackedStream } from '#report/pdf/compact-pdf.ts';
 
 /** The part of a parsed TrueType font that is read and added to. */
 export type ParsedFont = {
@@ -41,8 +41,11 @@ export type JsPdfHooks = {
   output(kind: 'arraybuffer'): ArrayBuffer;
 };
 
-/** jsPDF, with the objects that are to be packed into its file. */
-export type PackingJsPdf = JsPdfHooks & { readonly packedObjects: PackedObject[] };
+/** jsPDF, with the objects and streams that are put into its file as it is packed. */
+export type PackingJsPdf = JsPdfHooks & {
+  readonly packedObjects: PackedObject[];
+  readonly packedStreams: PackedStream[];
+};
 
 export type PutPageEvent = { readonly pageNumber: number; readonly objId: number };
 
@@ -61,7 +64,7 @@ export function createJsPdf(widthPt: number, heightPt: number): PackingJsPdf {
     floatPrecision: 2,
   });
   if (!isJsPdfWithHooks(created)) throw new Error('This jsPDF lacks the hooks of version 4.2.1');
-  return Object.assign(created, { packedObjects: [] });
+  return Object.assign(created, { packedObjects: [], packedStreams: [] });
 }
 
 function isJsPdfWithHooks(value: unknown): value is JsPdfHooks {
