@@ -145,3 +145,11 @@ function internalParts({ withCommentary }: ReportChoices): string[] {
     'what reviews said, notes on readings and declarations, and the titles of snapshots',
   ];
 }
+
+/**
+ * Whether the PDF carries the whole assessment as data: only where its reader may see the whole
+ * assessment anyhow. A summary or one service's report goes to people who may not.
+ */
+export function carriesData({ version }: ReportChoices): boolean {
+  return version === 'full' || version === 'auditor';
+}
