@@ -82,5 +82,7 @@ export type ReportDocument = {
   readonly language: string;
   /** When the report was made: UTC, ISO 8601. */
   readonly createdAt: string;
+  /** Who may see it, for every page, such as "Internal: not for publication"; null when anybody may. */
+  readonly marking: string | null;
   readonly blocks: readonly ReportBlock[];
 };

@@ -1,7 +1,13 @@
 import { type EqualityDatabase } from '#storage/database.ts';
 
 /** What this browser remembers about the person who uses it. */
-export type DeviceSetting = 'personName' | 'reviewerName' | 'reviewerRole';
+export type DeviceSetting =
+  | 'personName'
+  | 'reviewerName'
+  | 'reviewerRole'
+  | 'reportChoices'
+  /** How the last report of one assessment treated small numbers. */
+  | `lastDisclosure ${string}`;
 
 export function createDeviceSettings(database: EqualityDatabase) {
   async function read(id: DeviceSetting): Promise<string> {

@@ -9,6 +9,7 @@ export const kitchenSink: ReportDocument = {
   councilName: 'Tŷ-Wŷr Borough Council',
   language: 'en-GB',
   createdAt: '2026-11-23T09:00:00.000Z',
+  marking: 'Internal: not for publication',
   blocks: [
     {
       kind: 'cover',

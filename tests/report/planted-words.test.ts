@@ -19,35 +19,8 @@ import {
 } from '../support/builders.ts';
 import { aRecord, nextId } from '../support/record-builders.ts';
 import { reportFonts } from '../support/report-fonts.ts';
+import { Planter } from './plant-words.ts';
 import { aReportInput } from './report-sample.ts';
-
-let planted: string[] = [];
-
-/** A word that stands nowhere else, in capitals so that no line break can fall within it. */
-function plant(): string {
-  const word =
-    `ZQ${planted.length.toString(26).replaceAll(/\d/g, (digit) => 'QRSTUVWXYZ'[Number(digit)]!)}X`.toUpperCase();
-  planted.push(word);
-  return word;
-}
-
-/** Puts a planted word into every text of a value, however deep; ids and choices are left alone. */
-function plantIn(kind: (typeof recordKinds)[number]): Record<string, unknown> {
-  const texts = new Set(['line', 'text']);
-  const filled: Record<string, unknown> = {};
-  for (const field of recordFields[kind]) {
-    if (texts.has(field.kind)) filled[field.name] = plant();
-    if (field.kind === 'figure') filled[field.name] = 12.5;
-    if (field.kind === 'items') {
-      const item = field.fields.map((sub) => [
-        sub.name,
-        texts.has(sub.kind) ? plant() : sub.kind === 'figure' ? 7 : '2026-06-30',
-      ]);
-      filled[field.name] = [{ ...Object.fromEntries(item), id: nextId() }];
-    }
-  }
-  return filled;
-}
 
 test('every text of the model has a field that people can see', () => {
   const hidden = new Set(['answerKey', 'indicatorId']);
@@ -64,7 +37,8 @@ test('every text of the model has a field that people can see', () => {
 });
 
 test('every word that a person typed is in the PDF, whole', async () => {
-  planted = [];
+  const planter = new Planter();
+  const plant = () => planter.plant(`place ${planter.words.size}`);
   const answerKey = `${HOUSING_ID}/1.Y.01`;
   const fileVersions = [
     {
@@ -77,14 +51,16 @@ test('every word that a person typed is in the PDF, whole', async () => {
     },
   ];
   const records = {
-    evidence: [aRecord('evidence', { ...plantIn('evidence'), fileVersions })],
-    scrutiny: [aRecord('scrutiny', { ...plantIn('scrutiny'), answerKey, verdict: 'challenge' })],
-    consultations: [aRecord('consultations', plantIn('consultations'))],
-    objectives: [aRecord('objectives', plantIn('objectives'))],
-    measures: [aRecord('measures', plantIn('measures'))],
-    actions: [aRecord('actions', { ...plantIn('actions'), status: 'stopped' })],
-    reviews: [aRecord('reviews', plantIn('reviews'))],
-    signOffs: [aRecord('signOffs', { ...plantIn('signOffs'), signedOn: '2026-11-01' })],
+    evidence: [aRecord('evidence', { ...planter.plantIn('evidence'), fileVersions })],
+    scrutiny: [
+      aRecord('scrutiny', { ...planter.plantIn('scrutiny'), answerKey, verdict: 'challenge' }),
+    ],
+    consultations: [aRecord('consultations', planter.plantIn('consultations'))],
+    objectives: [aRecord('objectives', planter.plantIn('objectives'))],
+    measures: [aRecord('measures', planter.plantIn('measures'))],
+    actions: [aRecord('actions', { ...planter.plantIn('actions'), status: 'stopped' })],
+    reviews: [aRecord('reviews', planter.plantIn('reviews'))],
+    signOffs: [aRecord('signOffs', { ...planter.plantIn('signOffs'), signedOn: '2026-11-01' })],
     groupSchemes: [],
     populations: [],
     headcounts: [],
@@ -121,6 +97,6 @@ test('every word that a person typed is in the PDF, whole', async () => {
   const rendered = await renderPdf(buildReport(input), reportFonts);
   if (!rendered.ok) throw new Error('cancelled');
   const text = pdfText(rendered.value.bytes).replaceAll(/\s+/g, ' ');
-  expect(planted.length).toBeGreaterThan(60);
-  expect(planted.filter((word) => !text.includes(word))).toEqual([]);
+  expect(planter.words.size).toBeGreaterThan(60);
+  expect(planter.findMissing(text)).toEqual([]);
 });

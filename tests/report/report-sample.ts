@@ -55,7 +55,14 @@ export function aReportInput(changes: Partial<ReportInput> = {}): ReportInput {
     answers,
     declarations: [],
     records: noRecords,
-    representation: { rules: [], cautions: [], populations: [], benchmarks: [] },
+    representation: {
+      rules: [],
+      cautions: [],
+      populations: [],
+      targets: [],
+      targetCaution: '',
+      benchmarks: [],
+    },
     snapshots: [],
     planWords: {
       fields: recordFields,
@@ -73,6 +80,8 @@ export function aReportInput(changes: Partial<ReportInput> = {}): ReportInput {
       'in-progress': 'In progress',
       'not-started': 'Not started',
     },
+    audience: 'internal',
+    hasCommentary: true,
     createdAt: '2026-11-23T09:00:00Z',
     ...changes,
   };

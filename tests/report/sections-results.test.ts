@@ -30,7 +30,8 @@ test('the cover keeps reached, declared and verified apart', () => {
     }),
   ).blocks;
   if (cover?.kind !== 'cover') throw new Error('No cover');
-  expect(cover.facts.slice(0, 8)).toEqual([
+  expect(cover.facts.slice(0, 9)).toEqual([
+    { label: 'Version', text: 'Full self-assessment' },
     { label: 'Standard', text: 'Made-up standard, Test edition' },
     { label: 'Period', text: '1 April 2026 to 31 March 2027' },
     { label: 'Level reached', text: 'No level reached, worked out from the answers' },

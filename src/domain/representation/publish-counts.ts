@@ -44,7 +44,9 @@ export function publishCounts(
     const isShown = (cellId: string) => kept.isShown(headcountId, cellId);
     return {
       readCount: (cellId) => readCount(table, cellId, isShown(cellId), rule.roundTo),
-      mayShowFigures: (cellId) => isShown(cellId) && isShown(KNOWN),
+      // a group that this count does not have by itself was not looked at
+      mayShowFigures: (cellId) =>
+        readValue(table, cellId) !== null && isShown(cellId) && isShown(KNOWN),
       mayShowSharesOfAll: isShown(TOTAL),
     };
   };

@@ -18,6 +18,8 @@ export function describeFault(fault: CopyFault): string {
     case 'too-large':
     case 'not-a-copy':
     case 'damaged-file':
+    case 'pdf-without-data':
+    case 'pdf-changed':
     case 'cannot-be-read':
     case 'not-json':
     case 'foreign':
@@ -28,6 +30,9 @@ export function describeFault(fault: CopyFault): string {
 const plainWords = {
   'too-large': `The file is larger than ${COPY_MAX_MEGABYTES} MB, or unpacks to more than this browser can hold.`,
   'not-a-copy': 'The file is a zip, but not a saved copy, or it is damaged.',
+  'pdf-without-data':
+    'The PDF carries no assessment: it was not made by this app, or it is a version without data, such as the public one.',
+  'pdf-changed': 'The PDF was made by this app, but it is damaged or has been changed since.',
   'damaged-file':
     'An evidence file in the copy is damaged: it is not what it was when the copy was saved.',
   'cannot-be-read': 'The file could not be read from the disk.',

@@ -51,9 +51,9 @@ export function OpenCopyPage({ findFramework, onOpen }: OpenCopyPageProps) {
       </p>
       <Input
         label="Saved copy"
-        hint="A file whose name ends in .json or .zip"
+        hint="A file whose name ends in .json or .zip, or the PDF of a full report or auditor’s pack"
         type="file"
-        accept=".json,.zip,application/json,application/zip"
+        accept=".json,.zip,.pdf,application/json,application/zip,application/pdf"
         error={error ?? undefined}
         onChange={(event) => void choose(event.target.files?.[0])}
       />

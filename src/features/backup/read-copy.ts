@@ -5,7 +5,13 @@ import {
 } from '#domain/assessment-file.ts';
 import { findFrameworkMisfit, type FrameworkMisfit } from '#domain/framework-fit.ts';
 import { type Framework } from '#domain/framework.ts';
-import { isPacked, type PackFault, unpackCopy } from '#features/backup/unpack-copy.ts';
+import { isPdf, readReportPdf, type ReportPdfFault } from '#features/backup/read-report-pdf.ts';
+import {
+  isPacked,
+  type PackFault,
+  type UnpackedCopy,
+  unpackCopy,
+} from '#features/backup/unpack-copy.ts';
 import { fail, type Result, succeed } from '#shared/result.ts';
 import { type StoredFile } from '#storage/stored-file.ts';
 
@@ -24,6 +30,7 @@ export type CopyFault =
   | FileFault
   | FrameworkMisfit
   | PackFault
+  | ReportPdfFault
   | { readonly kind: 'cannot-be-read' }
   | { readonly kind: 'unknown-framework'; readonly frameworkId: string };
 
@@ -39,9 +46,7 @@ export async function readCopy(
   } catch {
     return fail({ kind: 'cannot-be-read' });
   }
-  const content = isPacked(bytes)
-    ? await unpackCopy(bytes)
-    : succeed({ text: new TextDecoder().decode(bytes), files: new Map<string, ArrayBuffer>() });
+  const content = await openContent(bytes);
   if (!content.ok) return content;
   const parsed = parseAssessmentFile(content.value.text);
   if (!parsed.ok) return parsed;
@@ -52,6 +57,17 @@ export async function readCopy(
   }
   const misfit = findFrameworkMisfit(assessment, framework);
   return misfit === null ? succeed(joinFiles(parsed.value, content.value.files)) : fail(misfit);
+}
+
+/** The text of the assessment in a zip, in a report's PDF, or as it is. */
+async function openContent(
+  bytes: Uint8Array,
+): Promise<Result<UnpackedCopy, PackFault | ReportPdfFault>> {
+  if (isPacked(bytes)) return unpackCopy(bytes);
+  const files = new Map<string, ArrayBuffer>();
+  if (!isPdf(bytes)) return succeed({ text: new TextDecoder().decode(bytes), files });
+  const read = await readReportPdf(bytes);
+  return read.ok ? succeed({ ...read.value, files }) : read;
 }
 
 function joinFiles(file: AssessmentFile, files: ReadonlyMap<string, ArrayBuffer>): ReadCopy {

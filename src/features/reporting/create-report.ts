@@ -6,10 +6,20 @@ import {
   ragWords,
 } from '#content/plan-words.ts';
 import { standingWords } from '#content/judgement-words.ts';
+import { describeDisclosureRule } from '#content/disclosure-words.ts';
+import { listSchemes } from '#content/group-schemes/list-schemes.ts';
 import { type Framework } from '#domain/framework.ts';
 import { measureResults } from '#domain/results.ts';
+import { publishCounts } from '#domain/representation/publish-counts.ts';
+import { gatherRepresentation } from '#features/reporting/gather-representation.ts';
 import { buildReport } from '#report/build-report.ts';
 import { type ReportDocument } from '#report/report-block.ts';
+import {
+  fullReport,
+  readAudience,
+  readDisclosureRule,
+  type ReportChoices,
+} from '#report/audience/report-choices.ts';
 import { type ReportInput } from '#report/sections/report-facts.ts';
 
 /** The part of a stored assessment, or of a saved copy, that a report is made of. */
@@ -18,21 +28,31 @@ export type ReportRecord = Pick<
   'assessment' | 'units' | 'answers' | 'declarations' | 'records' | 'snapshots'
 >;
 
-/** What the report of an assessment says; `createdAt` (UTC, ISO 8601) is when it is made. */
+/** What the report of an assessment says, as chosen; `createdAt` (UTC, ISO 8601) is when it is made. */
 export function createReport(
   record: ReportRecord,
   framework: Framework,
   createdAt: string,
+  choices: ReportChoices = fullReport,
 ): ReportDocument {
   const { assessment, units, answers, declarations, records, snapshots } = record;
   const results = measureResults(framework, record);
-  return buildReport({
+  const audience = readAudience(choices);
+  const rule = readDisclosureRule(choices);
+  const input: ReportInput = {
     assessment,
     units,
     answers,
     declarations,
     records,
-    representation: null,
+    representation: gatherRepresentation(
+      records,
+      {
+        publisherOf: publishCounts(records, listSchemes(records.groupSchemes), rule),
+        rules: describeDisclosureRule(rule),
+      },
+      createdAt.slice(0, 10),
+    ),
     snapshots,
     framework,
     results,
@@ -44,6 +64,9 @@ export function createReport(
       measureStatus: measureStatusWords,
       measureStatusRule: MEASURE_STATUS_RULE,
     },
+    audience,
+    hasCommentary: audience === 'internal' || choices.withCommentary,
     createdAt,
-  });
+  };
+  return buildReport(input, choices);
 }

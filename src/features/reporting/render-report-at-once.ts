@@ -1,4 +1,5 @@
 import { type Framework } from '#domain/framework.ts';
+import { fullReport, type ReportChoices } from '#report/audience/report-choices.ts';
 import { type ReportFonts, renderPdf } from '#report/pdf/render-pdf.ts';
 import { type RenderedPdf } from '#report/pdf/rendered-pdf.ts';
 
@@ -10,8 +11,17 @@ export async function renderReportAtOnce(
   framework: Framework,
   createdAt: string,
   fonts: ReportFonts,
+  order: { readonly choices: ReportChoices; readonly dataText: string | null } = {
+    choices: fullReport,
+    dataText: null,
+  },
 ): Promise<RenderedPdf> {
-  const rendered = await renderPdf(createReport(record, framework, createdAt), fonts);
+  const rendered = await renderPdf(
+    createReport(record, framework, createdAt, order.choices),
+    fonts,
+    {},
+    order.dataText,
+  );
   if (!rendered.ok) throw new Error('Nobody can cancel this report');
   return rendered.value;
 }

@@ -6,6 +6,8 @@ import { fail, type Result } from '#shared/result.ts';
 export type RenderOptions = {
   readonly onProgress: (progress: RenderProgress) => void;
   readonly signal: AbortSignal;
+  /** The text of an assessment file for the PDF to carry, or null. */
+  readonly dataText: string | null;
 };
 /** Turns a report into a PDF. A fault comes back as a failure, never as an exception. */
 export type RenderReport = (

@@ -1,46 +1,49 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 
-import { type Framework } from '#domain/framework.ts';
+import { type DisclosureRule } from '#domain/disclosure/disclosure-rule.ts';
+import { readDisclosureRule, type ReportChoices } from '#report/audience/report-choices.ts';
 import { formatCount } from '#shared/format.ts';
 import { pathTo, toHref } from '#shared/paths.ts';
+import { Details } from '#ui/details.tsx';
 
-import { createReport, type ReportRecord } from '#features/reporting/create-report.ts';
-import { nameReportFile } from '#features/reporting/name-report-file.ts';
-import { type RenderReport } from '#features/reporting/render-report.ts';
-import { ReportOutcome } from '#features/reporting/report-outcome.tsx';
+import { findChoiceFault } from '#features/reporting/choice-faults.ts';
+import { LatePreview } from '#features/reporting/late-preview.tsx';
+import { ReportChooser } from '#features/reporting/report-chooser.tsx';
+import {
+  ReportDownloads,
+  type ReportDownloadsProps,
+} from '#features/reporting/report-downloads.tsx';
 import { ReportScope } from '#features/reporting/report-scope.tsx';
-import { readTotalPercent } from '#features/reporting/report-words.ts';
-import { useReport } from '#features/reporting/use-report.ts';
 
-type ReportPageProps = {
-  readonly record: ReportRecord;
-  readonly framework: Framework;
+type ReportPageProps = Omit<ReportDownloadsProps, 'choices' | 'onTry'> & {
   /** Records that are kept in the browser but cannot be read, and so are not in the report. */
   readonly unreadableCount: number;
-  readonly render: RenderReport;
-  readonly onSave: (fileName: string, bytes: Uint8Array) => void;
-  /** The time now: UTC, ISO 8601. */
-  readonly readNow: () => string;
+  /** What was chosen the last time on this device. */
+  readonly keptChoices: ReportChoices;
+  readonly onChoose: (choices: ReportChoices) => void;
+  /** How the last report of this assessment treated small numbers, or null. */
+  readonly lastRule: DisclosureRule | null;
+  /** A report has been made by this rule. */
+  readonly onMade: (rule: DisclosureRule) => void;
 };
 
-/** Makes the report of an assessment as a PDF, with progress and a way to stop. */
+/** Makes a report of an assessment for the reader chosen: a preview, a PDF and a web page. */
 export function ReportPage(props: ReportPageProps) {
-  const { record, framework, unreadableCount, render, onSave, readNow } = props;
-  const { state, make, cancel } = useReport(render, onSave);
-  const downloadButton = useRef<HTMLButtonElement>(null);
-  const isWorking = state.status === 'working';
+  const { record, framework, unreadableCount, keptChoices, onChoose, lastRule, onMade, ...making } =
+    props;
+  const [choices, setChoices] = useState(keptChoices);
+  const [wasTried, setWasTried] = useState(false);
+  const fault = findChoiceFault(choices, record, framework);
 
-  function download(): void {
-    const createdAt = readNow();
-    void make(() => ({
-      document: createReport(record, framework, createdAt),
-      fileName: nameReportFile(record.assessment, createdAt),
-    }));
+  function choose(next: ReportChoices): void {
+    setChoices(next);
+    setWasTried(false);
+    onChoose(next);
   }
 
-  function cancelAndReturn(): void {
-    cancel();
-    downloadButton.current?.focus();
+  function tryToMake(): boolean {
+    setWasTried(true);
+    return fault === null;
   }
 
   return (
@@ -50,43 +53,57 @@ export function ReportPage(props: ReportPageProps) {
         {record.assessment.councilName}
       </a>
       <h1 className="govuk-heading-l">Report</h1>
-      <ReportScope record={record} framework={framework} />
+      <p className="govuk-body">
+        A report of the assessment of {record.assessment.councilName}, made on this computer. Its
+        PDF and its web page can be read with a screen reader.
+      </p>
+      <ReportChooser
+        record={record}
+        framework={framework}
+        choices={choices}
+        lastRule={lastRule}
+        error={wasTried && fault !== null ? fault : undefined}
+        onChoose={choose}
+      />
+      <ReportScope choices={choices} />
       {unreadableCount > 0 && (
         <p className="govuk-inset-text">
           {formatCount(unreadableCount, 'stored record')} cannot be read and will not be in the
           report. What is stored has been kept as it is.
         </p>
       )}
-      <div className="govuk-button-group">
-        <button
-          ref={downloadButton}
-          type="button"
-          className="govuk-button"
-          aria-disabled={isWorking}
-          onClick={isWorking ? undefined : download}
-        >
-          Download report
-        </button>
-        {isWorking && (
-          <button
-            type="button"
-            className="govuk-button govuk-button--secondary"
-            onClick={cancelAndReturn}
-          >
-            Cancel
-          </button>
-        )}
-      </div>
-      {isWorking && (
-        <progress
-          aria-label="Making the report"
-          max={100}
-          value={readTotalPercent(state.progress)}
-        />
+      {wasTried && fault !== null && (
+        <p className="govuk-error-message" role="alert">
+          {fault}, so that there is something to report.
+        </p>
       )}
-      <ReportOutcome state={state} />
+      <ReportDownloads
+        // what was said of the last report is not true of another one
+        key={JSON.stringify(choices)}
+        {...making}
+        onSave={(...saved) => {
+          making.onSave(...saved);
+          onMade(readDisclosureRule(choices));
+        }}
+        record={record}
+        framework={framework}
+        choices={choices}
+        onTry={tryToMake}
+      />
+      <Details summary="Preview the report" isLazy>
+        {fault === null ? (
+          <LatePreview
+            record={record}
+            framework={framework}
+            choices={choices}
+            readNow={making.readNow}
+          />
+        ) : (
+          <p className="govuk-body">Choose what the report is to show first.</p>
+        )}
+      </Details>
       <p className="govuk-body">
-        The report is for reading. To keep or pass on the data itself,{' '}
+        The report is for reading. To keep or pass on the data itself, with its evidence files,{' '}
         <a className="govuk-link" href={toHref(pathTo.overview(record.assessment.id))}>
           save a copy of the data
         </a>{' '}

@@ -1,35 +1,36 @@
-import { type Framework } from '#domain/framework.ts';
-import { listActiveUnits } from '#domain/scope.ts';
-import { formatCount } from '#shared/format.ts';
+import { readAudience, type ReportChoices } from '#report/audience/report-choices.ts';
+import { carriesData, listLeftOut } from '#report/audience/report-versions.ts';
 
-import { type ReportRecord } from '#features/reporting/create-report.ts';
-
-type ReportScopeProps = { readonly record: ReportRecord; readonly framework: Framework };
-
-/** What the report will hold, in short. */
-export function ReportScope({ record, framework }: ReportScopeProps) {
-  const serviceCount = listActiveUnits(record.units).filter(
-    (unit) => unit.kind === 'service',
-  ).length;
-  const criterionCount = formatCount(framework.criteria.length, 'criterion', 'criteria');
+/** What the report chosen leaves out, and whether its PDF can be opened again. */
+export function ReportScope({ choices }: { readonly choices: ReportChoices }) {
+  const audience = readAudience(choices);
+  const leftOut = listLeftOut(choices, audience);
   return (
     <>
+      {leftOut.length === 0 ? (
+        <p className="govuk-body">This version leaves nothing out.</p>
+      ) : (
+        <>
+          <p className="govuk-body">This version leaves out:</p>
+          <ul className="govuk-list govuk-list--bullet">
+            {leftOut.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {audience === 'public' && (
+        <p className="govuk-inset-text">
+          Read the report before you publish it. The app leaves out what is internal. It cannot tell
+          whether a title, an objective or an action names somebody, or whether a measure’s figure
+          stands for a few people who could be recognised.
+        </p>
+      )}
       <p className="govuk-body">
-        An accessible PDF of the assessment of {record.assessment.councilName}. It is made on this
-        computer and holds:
+        {carriesData(choices)
+          ? 'The PDF also carries the assessment’s data, without evidence files: “Open a saved copy” can open it. Do not pass it on to anybody who may not see the whole assessment.'
+          : 'The PDF carries nothing but what it shows. It cannot be opened again as an assessment.'}
       </p>
-      <ul className="govuk-list govuk-list--bullet">
-        <li>a summary of the level reached, what was declared and what holds the council back</li>
-        <li>results by area, by strand and by service</li>
-        <li>
-          {`every answer and its commentary: ${criterionCount}, the council as a whole and ${formatCount(serviceCount, 'service')}`}
-        </li>
-        <li>
-          the evidence register, scrutiny and consultation, objectives and measures, the action
-          plan, reviews and sign-off, and the comparison with last time
-        </li>
-        <li>the declarations, and the sources of the wording</li>
-      </ul>
     </>
   );
 }

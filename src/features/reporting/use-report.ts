@@ -18,7 +18,12 @@ export type ReportState =
     };
 
 /** One report to make: what it says and the name of its file. */
-export type ReportOrder = { readonly document: ReportDocument; readonly fileName: string };
+export type ReportOrder = {
+  readonly document: ReportDocument;
+  readonly fileName: string;
+  /** Reads the data for the PDF to carry; null when it carries none. */
+  readonly readData: (() => Promise<string>) | null;
+};
 
 /** Makes one report at a time and hands it to `onSave`; leaving the page cancels. */
 export function useReport(
@@ -42,10 +47,12 @@ export function useReport(
     };
     show({ status: 'working', progress: { phase: 'layout', donePercent: 0 } });
     try {
-      const { document, fileName } = createOrder();
+      const { document, fileName, readData } = createOrder();
+      const dataText = readData === null ? null : await readData();
       const rendered = await render(document, {
         onProgress: (progress) => show({ status: 'working', progress }),
         signal: controller.signal,
+        dataText,
       });
       if (controller.signal.aborted) return;
       if (!rendered.ok) show({ status: rendered.failure.kind });

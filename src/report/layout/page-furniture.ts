@@ -1,10 +1,16 @@
 import { colours, page, styles, textArea } from '#report/layout/page-style.ts';
 import { type PageWriter, placeText } from '#report/layout/page-writer.ts';
 
-/** Puts the council's name at the head and "Page 3 of 40" at the foot of each page but the cover. */
+/** Puts who may see it on every page, and the council's name at the head and "Page 3 of 40" at the foot of each page but the cover. */
 export function addPageFurniture(
   writer: PageWriter,
-  names: { readonly title: string; readonly councilName: string; readonly hasCover: boolean },
+  names: {
+    readonly title: string;
+    readonly councilName: string;
+    /** Who may see it, printed on every page; null when anybody may. */
+    readonly marking: string | null;
+    readonly hasCover: boolean;
+  },
 ): void {
   const { measurer } = writer;
   const { left, right, width } = textArea;
@@ -19,17 +25,27 @@ export function addPageFurniture(
     }) as const;
   const headTop = 38;
   const footTop = page.height - 50;
-  const councilName = measurer.shorten(style, names.councilName, width);
+  const marking = names.marking ?? '';
+  const markingWidth = measurer.measureWidth(style, marking);
+  const councilName = measurer.shorten(style, names.councilName, width - markingWidth - 12);
+  const mark = placeText(style, right - markingWidth, headTop, [marking]);
   const title = measurer.shorten(style, names.title, width - 110);
   for (const [index, spans] of writer.pages.entries()) {
-    if (index === 0 && names.hasCover) continue;
+    if (index === 0 && names.hasCover) {
+      if (marking !== '') spans.push({ kind: 'artifact', role: 'header', drawings: [mark] });
+      continue;
+    }
     const number = `Page ${index + 1} of ${writer.pages.length}`;
     const numberX = right - measurer.measureWidth(style, number);
     spans.push(
       {
         kind: 'artifact',
         role: 'header',
-        drawings: [placeText(style, left, headTop, [councilName]), rule(headTop + 17)],
+        drawings: [
+          placeText(style, left, headTop, [councilName]),
+          ...(marking === '' ? [] : [mark]),
+          rule(headTop + 17),
+        ],
       },
       {
         kind: 'artifact',

@@ -1,5 +1,7 @@
 import { jsPDF } from 'jspdf';
 
+import { type PackedObject, type PackedStream } from '#report/pdf/compact-pdf.ts';
+
 /** The part of a parsed TrueType font that is read and added to. */
 export type ParsedFont = {
   readonly cmap: { readonly unicode: { readonly codeMap: Readonly<Record<string, number>> } };
@@ -17,7 +19,6 @@ export type JsPdfHooks = {
     readonly events: { subscribe(topic: string, listener: (event: PutPageEvent) => void): void };
     write(text: string): void;
     newObjectDeferred(): number;
-    newObjectDeferredBegin(objectNumber: number, isListed: boolean): void;
     getNumberOfPages(): number;
     getPageInfo(page: number): { readonly objId: number };
     getFont(family: string, style: string): { readonly id: string; readonly metadata: ParsedFont };
@@ -40,14 +41,20 @@ export type JsPdfHooks = {
   output(kind: 'arraybuffer'): ArrayBuffer;
 };
 
+/** jsPDF, with the objects and streams that are put into its file as it is packed. */
+export type PackingJsPdf = JsPdfHooks & {
+  readonly packedObjects: PackedObject[];
+  readonly packedStreams: PackedStream[];
+};
+
 export type PutPageEvent = { readonly pageNumber: number; readonly objId: number };
 
 const ownMethods = ['addPage', 'setFileId', 'addMetadata', 'addFileToVFS', 'addFont', 'output'];
-const internalMethods = ['write', 'newObjectDeferred', 'newObjectDeferredBegin', 'getPageInfo'];
+const internalMethods = ['write', 'newObjectDeferred', 'getPageInfo'];
 const privateMethods = ['setPdfVersion', 'setCustomOutputDestination'];
 
 /** A new jsPDF of one page; throws when an update of jsPDF took away what the report relies on. */
-export function createJsPdf(widthPt: number, heightPt: number): JsPdfHooks {
+export function createJsPdf(widthPt: number, heightPt: number): PackingJsPdf {
   const created: unknown = new jsPDF({
     unit: 'pt',
     format: [widthPt, heightPt],
@@ -57,7 +64,7 @@ export function createJsPdf(widthPt: number, heightPt: number): JsPdfHooks {
     floatPrecision: 2,
   });
   if (!isJsPdfWithHooks(created)) throw new Error('This jsPDF lacks the hooks of version 4.2.1');
-  return created;
+  return Object.assign(created, { packedObjects: [], packedStreams: [] });
 }
 
 function isJsPdfWithHooks(value: unknown): value is JsPdfHooks {

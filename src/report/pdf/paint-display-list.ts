@@ -18,6 +18,9 @@ const artifactProperties: Record<ArtifactRole, string> = {
 
 type PdfFonts = Readonly<Record<FontFace, PdfFont>>;
 
+/** The operators now in force on the page; they are written again only to change them. */
+type PaintState = { font: string; fill: string; pen: string };
+
 /**
  * Draws the pages as they were laid out.
  *
@@ -31,8 +34,9 @@ export function* paintDisplayList(
   pdf.setStructure(list);
   for (const [index, spans] of list.pages.entries()) {
     if (index > 0) pdf.addPage();
+    const state: PaintState = { font: '', fill: '', pen: '' };
     for (const span of spans) {
-      const operators = span.drawings.map((drawing) => writeDrawing(drawing, fonts));
+      const operators = span.drawings.map((drawing) => writeDrawing(drawing, fonts, state));
       if (span.kind === 'content') pdf.addContent(span.element, operators);
       else pdf.addArtifact(artifactProperties[span.role], operators);
     }
@@ -41,31 +45,50 @@ export function* paintDisplayList(
   for (const link of list.links) pdf.addLink(link);
 }
 
-function writeDrawing(drawing: Drawing, fonts: PdfFonts): string {
+function writeDrawing(drawing: Drawing, fonts: PdfFonts, state: PaintState): string {
   switch (drawing.kind) {
     case 'text':
-      return writeTextLines(drawing, fonts[drawing.face]);
+      return writeTextLines(drawing, fonts[drawing.face], state);
     case 'rectangle': {
       const { box, fill, outline } = drawing;
       const shape = `${writePoint(box.x, box.y + box.height)} ${writeNumber(box.width)} ${writeNumber(box.height)} re`;
-      const fillState = fill === null ? '' : `${writeColour(fill)} rg `;
+      const fillState = fill === null ? '' : setState(state, 'fill', `${writeColour(fill)} rg `);
       if (outline === null) return `${fillState}${shape} ${fill === null ? 'n' : 'f'}`;
       const pen = `${writeNumber(outline.widthPt)} w ${writeColour(outline.colour)} RG `;
-      return `${fillState}${pen}${shape} ${fill === null ? 'S' : 'B'}`;
+      return `${fillState}${setState(state, 'pen', pen)}${shape} ${fill === null ? 'S' : 'B'}`;
     }
     case 'line': {
       const { from, to, widthPt, colour } = drawing;
-      const pen = `${writeNumber(widthPt)} w ${writeColour(colour)} RG`;
-      return `${pen} ${writePoint(from.x, from.y)} m ${writePoint(to.x, to.y)} l S`;
+      const pen = setState(state, 'pen', `${writeNumber(widthPt)} w ${writeColour(colour)} RG `);
+      return `${pen}${writePoint(from.x, from.y)} m ${writePoint(to.x, to.y)} l S`;
     }
   }
 }
 
-function writeTextLines(text: Extract<Drawing, { kind: 'text' }>, font: PdfFont): string {
-  const nextLine = ` 0 ${writeNumber(-text.leadingPt)} Td `;
-  const shown = text.lines.map((line) => `(${font.encode(line)}) Tj`).join(nextLine);
-  const state = `/${font.resourceName} ${writeNumber(text.sizePt)} Tf ${writeColour(text.colour)} rg`;
-  return `BT ${state} ${writePoint(text.x, text.y)} Td ${shown} ET`;
+/** The operators, or nothing where they are in force already. */
+function setState(state: PaintState, part: keyof PaintState, operators: string): string {
+  if (state[part] === operators) return '';
+  state[part] = operators;
+  return operators;
+}
+
+function writeTextLines(
+  text: Extract<Drawing, { kind: 'text' }>,
+  font: PdfFont,
+  state: PaintState,
+): string {
+  const fontState = setState(
+    state,
+    'font',
+    `/${font.resourceName} ${writeNumber(text.sizePt)} Tf `,
+  );
+  const fill = setState(state, 'fill', `${writeColour(text.colour)} rg `);
+  let operators = `BT ${fontState}${fill}${writePoint(text.x, text.y)} Td`;
+  for (const [index, line] of text.lines.entries()) {
+    if (index > 0) operators += ` 0 ${writeNumber(-text.leadingPt)} Td`;
+    operators += ` (${font.encode(line)}) Tj`;
+  }
+  return `${operators} ET`;
 }
 
 /** PDF counts up from the foot of the page. */

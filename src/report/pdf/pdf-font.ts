@@ -48,6 +48,18 @@ export function embedFont(
     used.set(glyph, encoded);
     return encoded;
   };
+  /** By UTF-16 unit; empty where it has not been met, for characters of two units, and for missing ones. */
+  const encodedByCode: string[] = [];
+  const encodeFirst = (codePoint: number) => {
+    const glyph = glyphOf.get(codePoint);
+    if (glyph === undefined) {
+      missing.add(String.fromCodePoint(codePoint));
+      return encodeGlyph(fallback, questionMark);
+    }
+    const encoded = encodeGlyph(glyph, codePoint);
+    if (codePoint <= 0xffff) encodedByCode[codePoint] = encoded;
+    return encoded;
+  };
   return {
     resourceName: id,
     measureAdvance(codePoint) {
@@ -59,11 +71,14 @@ export function embedFont(
     },
     encode(text) {
       let encoded = '';
-      for (const character of text) {
-        const codePoint = character.codePointAt(0) ?? questionMark;
-        const glyph = glyphOf.get(codePoint);
-        if (glyph === undefined) missing.add(character);
-        encoded += encodeGlyph(glyph ?? fallback, glyph === undefined ? questionMark : codePoint);
+      for (let index = 0; index < text.length; index += 1) {
+        const code = text.charCodeAt(index);
+        const known = encodedByCode[code];
+        if (known === undefined) {
+          const codePoint = text.codePointAt(index) ?? questionMark;
+          encoded += encodeFirst(codePoint);
+          if (codePoint > 0xffff) index += 1;
+        } else encoded += known;
       }
       return encoded;
     },

@@ -1,7 +1,18 @@
 /** A number with at most two decimals, as PDF writes it. */
 export function writeNumber(number: number): string {
-  return `${Math.round(number * 100) / 100 || 0}`;
+  const hundredths = Math.round(number * 100);
+  // whole numbers become text far quicker than fractions do
+  if (!Number.isInteger(hundredths) || Math.abs(hundredths) > 1e9) return `${number}`;
+  const size = Math.abs(hundredths);
+  const rest = size % 100;
+  const sign = hundredths < 0 ? '-' : '';
+  return `${sign}${(size - rest) / 100}${decimals[rest] ?? ''}`;
 }
+
+/** What stands after the whole number for 0 to 99 hundredths: nothing, ".01" … ".1" … ".99". */
+const decimals = Array.from({ length: 100 }, (_, rest) =>
+  rest === 0 ? '' : `.${`${rest}`.padStart(2, '0').replace(/0$/, '')}`,
+);
 
 /** A text string in hexadecimal UTF-16: no character needs escaping and none is lost. */
 export function writeText(text: string): string {
@@ -19,10 +30,16 @@ export function writeLanguage(tag: string): string {
 
 /** A colour like #0b3d6e as three numbers from 0 to 1. */
 export function writeColour(hex: string): string {
-  return [1, 3, 5]
+  const known = colours.get(hex);
+  if (known !== undefined) return known;
+  const written = [1, 3, 5]
     .map((start) => writeNumber(Number.parseInt(hex.slice(start, start + 2), 16) / 255))
     .join(' ');
+  colours.set(hex, written);
+  return written;
 }
+
+const colours = new Map<string, string>();
 
 export function writeReference(objectNumber: number): string {
   return `${objectNumber} 0 R`;

@@ -6,10 +6,10 @@ let isCancelled = false;
 
 globalThis.addEventListener('message', (event: MessageEvent<PdfWorkerRequest>) => {
   if (event.data.kind === 'cancel') isCancelled = true;
-  else void build(event.data.document);
+  else void build(event.data.document, event.data.dataText);
 });
 
-async function build(document: ReportDocument): Promise<void> {
+async function build(document: ReportDocument, dataText: string | null): Promise<void> {
   try {
     const [regular, bold] = await Promise.all([
       loadFont(new URL('./fonts/report-sans-regular.ttf', import.meta.url)),
@@ -23,6 +23,7 @@ async function build(document: ReportDocument): Promise<void> {
         isCancelled: () => isCancelled,
         breathe: letMessagesIn,
       },
+      dataText,
     );
     if (!rendered.ok) reply(rendered.failure);
     else reply({ kind: 'done', pdf: rendered.value }, [rendered.value.bytes.buffer]);

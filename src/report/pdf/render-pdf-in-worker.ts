@@ -13,6 +13,8 @@ export function renderPdfInWorker(
   options: {
     readonly onProgress?: (progress: RenderProgress) => void;
     readonly signal?: AbortSignal;
+    /** The text of an assessment file for the PDF to carry; none unless given. */
+    readonly dataText?: string | null;
   } = {},
 ): Promise<Result<RenderedPdf, PdfFailure>> {
   const { onProgress, signal } = options;
@@ -39,6 +41,6 @@ export function renderPdfInWorker(
     worker.addEventListener('error', (event) => {
       finish(fail({ kind: 'failed', detail: event.message || 'The worker did not start' }));
     });
-    send({ kind: 'build', document });
+    send({ kind: 'build', document, dataText: options.dataText ?? null });
   });
 }

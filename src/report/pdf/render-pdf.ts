@@ -1,7 +1,7 @@
 import { type FontFace } from '#report/layout/display-list.ts';
 import { layOutDocument } from '#report/layout/lay-out-document.ts';
+import { prepareData } from '#report/pdf/attach-data.ts';
 import { cleanDocument } from '#report/pdf/clean-document.ts';
-import { compactPdf } from '#report/pdf/compact-pdf.ts';
 import { installFastDeflate } from '#report/pdf/fast-deflate.ts';
 import { makeFileId } from '#report/pdf/file-id.ts';
 import { paintDisplayList } from '#report/pdf/paint-display-list.ts';
@@ -24,20 +24,24 @@ export type RenderHooks = {
 const breathAfterMs = 30;
 
 /**
- * Makes the tagged PDF (PDF/UA-1) of a report. The same document gives the same bytes in Node, on
+ * Makes the tagged PDF (PDF/UA-1) of a report, which carries `dataText` (the text of an assessment
+ * file) unless that is null. The same document gives the same bytes in Node, on
  * the main thread and in a worker.
  */
 export async function renderPdf(
   document: ReportDocument,
   fonts: ReportFonts,
   hooks: RenderHooks = {},
+  dataText: string | null = null,
 ): Promise<Result<RenderedPdf, { readonly kind: 'cancelled' }>> {
   const cleaned = cleanDocument(document);
   installFastDeflate();
+  const data = await prepareData(dataText);
   const pdf = new TaggedPdf({
     ...cleaned,
     author: cleaned.councilName,
-    fileId: await makeFileId(document),
+    fileId: await makeFileId(document, data),
+    data,
   });
   const missing = new Set<string>();
   const faces = {
@@ -57,7 +61,7 @@ export async function renderPdf(
   hooks.onProgress?.({ phase: 'write', donePercent: 0 });
   await hooks.breathe?.();
   if (hooks.isCancelled?.()) return fail({ kind: 'cancelled' });
-  const bytes = compactPdf(pdf.output());
+  const bytes = pdf.output();
   hooks.onProgress?.({ phase: 'write', donePercent: 100 });
   return succeed({
     bytes,

@@ -1,6 +1,8 @@
 import { type Bookmark, type DisplayList, type PageLink } from '#report/layout/display-list.ts';
 import { page as paper } from '#report/layout/page-style.ts';
-import { createJsPdf, type JsPdfHooks, type PutPageEvent } from '#report/pdf/jspdf-hooks.ts';
+import { attachData, type AttachedData } from '#report/pdf/attach-data.ts';
+import { compactPdf } from '#report/pdf/compact-pdf.ts';
+import { createJsPdf, type PackingJsPdf, type PutPageEvent } from '#report/pdf/jspdf-hooks.ts';
 import { writeLanguage, writeReference } from '#report/pdf/pdf-syntax.ts';
 import {
   buildStructureTree,
@@ -20,11 +22,13 @@ export type PdfDetails = {
   readonly createdAt: string;
   /** 32 hexadecimal digits. */
   readonly fileId: string;
+  /** What the file carries for opening it again, or null. */
+  readonly data: AttachedData | null;
 };
 
 /** jsPDF with the tags of PDF/UA-1, added through its events while it writes the file. */
 export class TaggedPdf {
-  readonly doc: JsPdfHooks;
+  readonly doc: PackingJsPdf;
   readonly #details: PdfDetails;
   readonly #failures: unknown[] = [];
   #elements: readonly StructureElement[] = [];
@@ -35,6 +39,7 @@ export class TaggedPdf {
   #pageNumber = 1;
   #structureRoot = 0;
   #bookmarkRoot: number | null = null;
+  #dataEntries = '';
 
   constructor(details: PdfDetails) {
     this.#details = details;
@@ -46,7 +51,7 @@ export class TaggedPdf {
     const digits = new Date(details.createdAt).toISOString().replaceAll(/\D/g, '').slice(0, 14);
     doc.setCreationDate(`D:${digits}+00'00'`);
     doc.setProperties({ title: details.title, author: details.author });
-    doc.addMetadata(writeXmp(details), true);
+    doc.addMetadata(writeXmp({ ...details, dataSha256: details.data?.sha256 ?? null }), true);
     this.#listen('putPage', (event) => this.#putPage(event));
     this.#listen('postPutResources', () => this.#putStructure());
     this.#listen('putCatalog', () => this.#putCatalog());
@@ -90,7 +95,7 @@ export class TaggedPdf {
   output(): Uint8Array {
     const bytes = new Uint8Array(this.doc.output('arraybuffer'));
     if (this.#failures.length > 0) throw this.#failures[0];
-    return bytes;
+    return compactPdf(bytes, this.doc.packedObjects, this.doc.packedStreams);
   }
 
   #findElement(index: number): StructureElement {
@@ -136,6 +141,8 @@ export class TaggedPdf {
       marks: this.#marks,
       annotations: this.#annotations.flat(),
     });
+    const { data } = this.#details;
+    if (data !== null) this.#dataEntries = attachData(this.doc, data);
     this.#bookmarkRoot = writeBookmarks(this.doc, this.#bookmarks, this.#elements);
   }
 
@@ -146,6 +153,7 @@ export class TaggedPdf {
     write('/MarkInfo <</Marked true>>');
     write(`/StructTreeRoot ${writeReference(this.#structureRoot)}`);
     write('/ViewerPreferences <</DisplayDocTitle true>>');
+    write(this.#dataEntries);
     if (this.#bookmarkRoot !== null) {
       write(`/Outlines ${writeReference(this.#bookmarkRoot)} /PageMode /UseOutlines`);
     }

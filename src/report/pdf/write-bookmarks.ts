@@ -1,6 +1,6 @@
 import { type Bookmark } from '#report/layout/display-list.ts';
 import { page } from '#report/layout/page-style.ts';
-import { type JsPdfHooks } from '#report/pdf/jspdf-hooks.ts';
+import { type PackingJsPdf } from '#report/pdf/jspdf-hooks.ts';
 import { writeNumber, writeReference, writeText } from '#report/pdf/pdf-syntax.ts';
 import { type StructureElement } from '#report/pdf/structure-tree.ts';
 import { writeObject, writePageReference } from '#report/pdf/write-object.ts';
@@ -13,7 +13,7 @@ type Item = {
 
 /** Writes the bookmarks as a tree; returns the root's object number, or null when there are none. */
 export function writeBookmarks(
-  doc: JsPdfHooks,
+  doc: PackingJsPdf,
   bookmarks: readonly Bookmark[],
   elements: readonly StructureElement[],
 ): number | null {
@@ -46,7 +46,7 @@ export function writeBookmarks(
   return root;
 }
 
-function nestBookmarks(doc: JsPdfHooks, bookmarks: readonly Bookmark[]): Item[] {
+function nestBookmarks(doc: PackingJsPdf, bookmarks: readonly Bookmark[]): Item[] {
   const top: Item[] = [];
   const open: Item[] = [];
   for (const bookmark of bookmarks) {

@@ -1,14 +1,15 @@
-import { type JsPdfHooks } from '#report/pdf/jspdf-hooks.ts';
+import { type PackingJsPdf } from '#report/pdf/jspdf-hooks.ts';
 import { writeReference } from '#report/pdf/pdf-syntax.ts';
 
-/** Writes one indirect object whose number was taken before. */
-export function writeObject(doc: JsPdfHooks, objectNumber: number, body: string): void {
-  doc.internal.newObjectDeferredBegin(objectNumber, true);
-  doc.internal.write(body);
-  doc.internal.write('endobj');
+/**
+ * Gives the file one object whose number was taken before. It goes straight to where the file is
+ * packed: jsPDF would copy each of tens of thousands several times.
+ */
+export function writeObject(doc: PackingJsPdf, objectNumber: number, body: string): void {
+  doc.packedObjects.push({ number: objectNumber, body });
 }
 
 /** `page` counts from 1. */
-export function writePageReference(doc: JsPdfHooks, page: number): string {
+export function writePageReference(doc: PackingJsPdf, page: number): string {
   return writeReference(doc.internal.getPageInfo(page).objId);
 }

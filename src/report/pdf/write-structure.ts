@@ -1,6 +1,6 @@
 import { type Box } from '#report/layout/display-list.ts';
 import { page } from '#report/layout/page-style.ts';
-import { type JsPdfHooks } from '#report/pdf/jspdf-hooks.ts';
+import { type PackingJsPdf } from '#report/pdf/jspdf-hooks.ts';
 import { writeLanguage, writeNumber, writeReference, writeText } from '#report/pdf/pdf-syntax.ts';
 import {
   type LinkAnnotation,
@@ -18,7 +18,7 @@ type Structure = {
 };
 
 /** Writes the structure tree, its way back from the pages and the links; returns the root's object number. */
-export function writeStructure(doc: JsPdfHooks, structure: Structure): number {
+export function writeStructure(doc: PackingJsPdf, structure: Structure): number {
   const { internal } = doc;
   const root = internal.newObjectDeferred();
   const parentTree = internal.newObjectDeferred();
@@ -49,7 +49,7 @@ export function writeStructure(doc: JsPdfHooks, structure: Structure): number {
   return root;
 }
 
-function describeElement(doc: JsPdfHooks, element: StructureElement, root: number): string {
+function describeElement(doc: PackingJsPdf, element: StructureElement, root: number): string {
   const { node, children } = element;
   const firstContent = children.find((child) => child.kind === 'content');
   const ownPage = firstContent?.page ?? null;
@@ -70,7 +70,7 @@ function describeElement(doc: JsPdfHooks, element: StructureElement, root: numbe
   ].join('');
 }
 
-function describeChild(doc: JsPdfHooks, child: StructureChild, ownPage: number | null): string {
+function describeChild(doc: PackingJsPdf, child: StructureChild, ownPage: number | null): string {
   switch (child.kind) {
     case 'element':
       return writeReference(child.element.objectNumber);
@@ -86,7 +86,7 @@ function describeChild(doc: JsPdfHooks, child: StructureChild, ownPage: number |
   }
 }
 
-function describeLink(doc: JsPdfHooks, { link }: LinkAnnotation, key: number): string {
+function describeLink(doc: PackingJsPdf, { link }: LinkAnnotation, key: number): string {
   const target = `${writePageReference(doc, link.target.page)} /XYZ 0 ${writeNumber(page.height - link.target.y)} null`;
   return [
     `<</Type/Annot/Subtype/Link/Rect${writeBox(link.box)}/Border[0 0 0]/F 4`,

@@ -1,6 +1,5 @@
 import { readRag } from '#domain/action-rag.ts';
 import { type Action } from '#domain/records/action.ts';
-import { keepInUse } from '#domain/records/record-kinds.ts';
 import { type ReportBlock } from '#report/report-block.ts';
 import { nameRecord } from '#report/sections/describe-field.ts';
 import { tabulateRecord } from '#report/sections/record-table.ts';
@@ -9,11 +8,13 @@ import { formatCount, formatDay, formatTimes } from '#shared/format.ts';
 
 /** The "Action plan" section: all actions in short, then each with everything recorded of it. */
 export function buildActionPlan(facts: ReportFacts): ReportBlock[] {
-  const actions = keepInUse(facts.records.actions);
+  const actions = facts.shown.actions;
   const heading = { kind: 'heading', level: 1, text: 'Action plan', startsPage: true } as const;
   if (actions.length === 0) {
     return [heading, { kind: 'paragraph', text: 'No action is planned.' }];
   }
+  // officers are not named to the public
+  const isPublic = facts.audience === 'public';
   const ragOf = (action: Action) =>
     facts.planWords.rag[readRag(action, facts.createdAt.slice(0, 10))];
   return [
@@ -24,13 +25,13 @@ export function buildActionPlan(facts: ReportFacts): ReportBlock[] {
       caption: `${formatCount(actions.length, 'action')} in short`,
       columns: [
         { head: 'Action', weight: 4, isRowHeader: true },
-        { head: 'Lead officer', weight: 2 },
+        isPublic ? { head: 'Unit', weight: 2 } : { head: 'Lead officer', weight: 2 },
         { head: 'Due', weight: 2 },
         { head: 'RAG', weight: 2 },
       ],
       rows: actions.map((action) => [
         nameRecord(action),
-        action.leadOfficer.trim() || 'Not given',
+        (isPublic ? nameUnit(facts, action) : action.leadOfficer.trim()) || 'Not given',
         action.dueOn === null ? 'Not given' : formatDay(action.dueOn),
         ragOf(action),
       ]),
@@ -43,6 +44,10 @@ export function buildActionPlan(facts: ReportFacts): ReportBlock[] {
       ]),
     ),
   ];
+}
+
+function nameUnit({ unitNames }: ReportFacts, { unitId }: Action): string {
+  return unitId === null ? '' : (unitNames.get(unitId) ?? '');
 }
 
 function describeCarrying({ carriedOverCount }: Action): [string, string][] {

@@ -19,17 +19,22 @@ export function buildComparison(facts: ReportFacts): ReportBlock[] {
   }
   const comparison = compareWith(facts, last);
   if (comparison === null) {
-    return [heading, paragraph(`“${nameRecord(last)}” cannot be compared by this standard.`)];
+    return [heading, paragraph(`${nameSnapshot(last)} cannot be compared by this standard.`)];
   }
   return [
     heading,
-    paragraph(`Compared with “${nameRecord(last)}”, frozen on ${formatDayOf(last.takenAt)}.`),
+    paragraph(`Compared with ${nameSnapshot(last)}, frozen on ${formatDayOf(last.takenAt)}.`),
     tabulateLevels(facts, comparison),
     ...listMoves('Criteria now met', comparison.movedUp),
     ...listMoves('Criteria no longer met', comparison.movedDown),
     ...listActions(comparison),
     ...listMeasures(comparison),
   ];
+}
+
+/** Its title in quotation marks; a title that nobody gave, or that is internal, is not made up. */
+function nameSnapshot(snapshot: Snapshot): string {
+  return snapshot.title.trim() === '' ? 'the snapshot' : `“${nameRecord(snapshot)}”`;
 }
 
 /** Null when the snapshot cannot be read or is of another framework. */

@@ -31,13 +31,17 @@ export function buildCriterion(facts: ReportFacts, item: CollatedCriterion): Rep
     const answer = facts.answerIndex.find(unit.id, criterion.id);
     if (answer === undefined || isUntouched(answer)) untouched.push(unit);
     else {
-      begun.push([unit.name, describeJudgement(facts, answer), describeCommentary(facts, answer)]);
+      begun.push([
+        unit.name,
+        describeJudgement(facts, answer),
+        ...(facts.hasCommentary ? [describeCommentary(facts, answer)] : []),
+      ]);
     }
   }
   return [
     { kind: 'heading', level: 3, text: `${criterion.id} ${criterion.statement}` },
     { kind: 'paragraph', text: describeStanding(facts, item) },
-    ...(begun.length === 0 ? [] : [tabulate(criterion.id, begun)]),
+    ...(begun.length === 0 ? [] : [tabulate(criterion.id, begun, facts.hasCommentary)]),
     ...describeUntouched(facts, untouched, asked),
   ];
 }
@@ -63,14 +67,18 @@ function describeOutcome(
     : `For the council: not met for ${nameStrands(facts, unmetStrandIds)}.`;
 }
 
-function tabulate(criterionId: string, rows: readonly (readonly string[])[]): ReportBlock {
+function tabulate(
+  criterionId: string,
+  rows: readonly (readonly string[])[],
+  hasCommentary: boolean,
+): ReportBlock {
   return {
     kind: 'table',
     caption: `Answers to ${criterionId}`,
     columns: [
       { head: 'Unit', weight: 2, isRowHeader: true },
       { head: 'Judgement', weight: 2 },
-      { head: 'Commentary', weight: 5 },
+      ...(hasCommentary ? [{ head: 'Commentary', weight: 5 }] : []),
     ],
     rows,
   };

@@ -11,6 +11,7 @@ export function buildDeclarations(facts: ReportFacts): ReportBlock[] {
   if (facts.declarations.length === 0) {
     return [heading, { kind: 'paragraph', text: 'No level has been declared or verified.' }];
   }
+  const isPublic = facts.audience === 'public';
   return [
     heading,
     {
@@ -22,7 +23,7 @@ export function buildDeclarations(facts: ReportFacts): ReportBlock[] {
         { head: 'By', weight: 3 },
         { head: 'Date', weight: 2 },
         { head: 'State', weight: 2 },
-        { head: 'Note', weight: 3 },
+        ...(isPublic ? [] : [{ head: 'Note', weight: 3 }]),
       ],
       rows: sortByDay(facts.declarations).map((row) => [
         nameLevel(facts.framework, row.levelNumber),
@@ -30,7 +31,7 @@ export function buildDeclarations(facts: ReportFacts): ReportBlock[] {
         namePerson(row.byName, row.byRole),
         formatDay(row.decidedOn),
         row.withdrawnAt === null ? 'Stands' : `Withdrawn on ${formatDayOf(row.withdrawnAt)}`,
-        row.note.trim() === '' ? 'No note' : row.note.trim(),
+        ...(isPublic ? [] : [row.note.trim() === '' ? 'No note' : row.note.trim()]),
       ]),
     },
   ];

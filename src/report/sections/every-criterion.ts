@@ -8,7 +8,15 @@ import { formatDay } from '#shared/format.ts';
 
 /** Every criterion with every answer: a heading for each level, area and criterion. */
 export function buildEveryCriterion(facts: ReportFacts): ReportBlock[] {
-  return facts.framework.levels.flatMap((level) => [
+  const shownLevels = new Set(facts.shownCriteria.map(({ criterion }) => criterion.levelNumber));
+  const levels = facts.framework.levels.filter(({ number }) => shownLevels.has(number));
+  if (levels.length === 0) {
+    return [
+      { kind: 'heading', level: 1, text: 'Every criterion', startsPage: true },
+      { kind: 'paragraph', text: 'No criterion is asked here.' },
+    ];
+  }
+  return levels.flatMap((level) => [
     {
       kind: 'heading',
       level: 1,
@@ -18,7 +26,7 @@ export function buildEveryCriterion(facts: ReportFacts): ReportBlock[] {
     { kind: 'paragraph', text: describeLevel(level) } as const,
     ...listTests(facts, level),
     ...facts.framework.areas.flatMap((area) => {
-      const items = facts.results.collated.filter(
+      const items = facts.shownCriteria.filter(
         ({ criterion }) => criterion.levelNumber === level.number && criterion.areaId === area.id,
       );
       if (items.length === 0) return [];

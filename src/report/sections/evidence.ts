@@ -1,5 +1,4 @@
 import { type Evidence } from '#domain/records/evidence.ts';
-import { keepInUse } from '#domain/records/record-kinds.ts';
 import { type ReportBlock } from '#report/report-block.ts';
 import { tabulateRecord } from '#report/sections/record-table.ts';
 import { type ReportFacts } from '#report/sections/report-facts.ts';
@@ -8,15 +7,17 @@ import { formatCount } from '#shared/format.ts';
 
 /** The "Evidence register" section: every evidence item with all that is recorded of it. */
 export function buildEvidence(facts: ReportFacts): ReportBlock[] {
-  const evidence = keepInUse(facts.records.evidence);
+  const evidence = facts.shown.evidence;
   const heading = {
     kind: 'heading',
     level: 1,
     text: 'Evidence register',
     startsPage: true,
   } as const;
+  const isPublic = facts.audience === 'public';
   if (evidence.length === 0) {
-    return [heading, { kind: 'paragraph', text: 'No evidence is registered.' }];
+    const text = isPublic ? 'No evidence is marked as public.' : 'No evidence is registered.';
+    return [heading, { kind: 'paragraph', text }];
   }
   const today = facts.createdAt.slice(0, 10);
   const overdueCount = evidence.filter(
@@ -26,9 +27,13 @@ export function buildEvidence(facts: ReportFacts): ReportBlock[] {
     heading,
     {
       kind: 'paragraph',
-      text: `${formatCount(evidence.length, 'evidence item')}. Past the review date: ${overdueCount}.`,
+      text: isPublic
+        ? `${formatCount(evidence.length, 'evidence item')} marked as public.`
+        : `${formatCount(evidence.length, 'evidence item')}. Past the review date: ${overdueCount}.`,
     },
-    ...evidence.map((item) => tabulateRecord(facts, 'evidence', item, listFiles(item))),
+    ...evidence.map((item) =>
+      tabulateRecord(facts, 'evidence', item, isPublic ? [] : listFiles(item)),
+    ),
   ];
 }
 

@@ -23,15 +23,23 @@ export function buildHoldingBack(facts: ReportFacts): ReportBlock[] {
 function describeBlock(facts: ReportFacts, block: LevelBlock): ReportBlock[] {
   const level = nameLevel(facts.framework, block.levelNumber);
   const heading = { kind: 'heading', level: 2, text: level } as const;
-  if (block.criteria.length === 0) {
-    const text = 'No criterion of this level is unmet. Only the levels below hold it back.';
+  const isWhole = facts.part.areaIds === null;
+  const shownIds = new Set(facts.shownCriteria.map(({ criterion }) => criterion.id));
+  const criteria = block.criteria.filter(({ criterion }) => shownIds.has(criterion.id));
+  if (criteria.length === 0) {
+    const text = isWhole
+      ? 'No criterion of this level is unmet. Only the levels below hold it back.'
+      : 'No criterion of this level is unmet in the areas shown.';
     return [heading, { kind: 'paragraph', text }];
   }
-  const count = formatCount(block.criteria.length, 'criterion is', 'criteria are');
+  const count = formatCount(criteria.length, 'criterion is', 'criteria are');
   const changes = countChanges(block.fewestChanges, block.isFewestExact);
+  const text = isWhole
+    ? `${count} not met. ${changes} for this level alone.`
+    : `${count} not met in the areas shown.`;
   return [
     heading,
-    { kind: 'paragraph', text: `${count} not met. ${changes} for this level alone.` },
+    { kind: 'paragraph', text },
     {
       kind: 'table',
       caption: `Criteria not met at level ${block.levelNumber}, those that need the fewest changes first`,
@@ -41,7 +49,7 @@ function describeBlock(facts: ReportFacts, block: LevelBlock): ReportBlock[] {
         { head: 'Strands', weight: 2 },
         { head: 'Judgement', weight: 2 },
       ],
-      rows: block.criteria.flatMap((item) => describeCriterion(facts, item)),
+      rows: criteria.flatMap((item) => describeCriterion(facts, item)),
     },
   ];
 }

@@ -1,6 +1,5 @@
 import { listDated, readMeasureStatus } from '#domain/measure-status.ts';
 import { type Measure } from '#domain/records/measure.ts';
-import { keepInUse } from '#domain/records/record-kinds.ts';
 import { type ReportBlock } from '#report/report-block.ts';
 import { nameRecord } from '#report/sections/describe-field.ts';
 import { tabulateRecord } from '#report/sections/record-table.ts';
@@ -8,8 +7,8 @@ import { type ReportFacts } from '#report/sections/report-facts.ts';
 
 /** The "Objectives and measures" section: each measure with its drawing and all its figures. */
 export function buildObjectives(facts: ReportFacts): ReportBlock[] {
-  const objectives = keepInUse(facts.records.objectives);
-  const measures = keepInUse(facts.records.measures);
+  const objectives = facts.shown.objectives;
+  const measures = facts.shown.measures;
   return [
     { kind: 'heading', level: 1, text: 'Objectives and measures', startsPage: true },
     { kind: 'heading', level: 2, text: 'Objectives' },

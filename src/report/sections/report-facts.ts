@@ -8,11 +8,13 @@ import { type MeasureStatus } from '#domain/measure-status.ts';
 import { type RecordField } from '#domain/records/record-field.ts';
 import { type RecordKind, type RecordsByKind } from '#domain/records/record-kinds.ts';
 import { type Snapshot } from '#domain/records/snapshot.ts';
+import { type CollatedCriterion } from '#domain/collation.ts';
 import { type Results } from '#domain/results.ts';
-import { listActiveUnits } from '#domain/scope.ts';
 import { type Standing } from '#domain/standing.ts';
 import { type RepresentationInput } from '#report/sections/representation-input.ts';
 import { type Unit } from '#domain/unit.ts';
+import { type Audience } from '#report/audience/report-choices.ts';
+import { keepPart, type ReportPart, wholeReport } from '#report/audience/report-part.ts';
 
 export type PlanWords = {
   readonly fields: { readonly [Kind in RecordKind]: readonly RecordField[] };
@@ -41,25 +43,35 @@ export type ReportInput = {
   readonly words: Readonly<Record<Standing, string>>;
   /** What the fields of records, and what is worked out from them, are called. */
   readonly planWords: PlanWords;
+  /** Who may read the report. For the public, small numbers are suppressed and nothing internal is said. */
+  readonly audience: Audience;
+  /** Whether commentaries, and the reasons why something does not apply, are printed. */
+  readonly hasCommentary: boolean;
   /** When the report is made: UTC, ISO 8601. */
   readonly createdAt: string;
 };
 
 /** The input, with what several sections look up. */
 export type ReportFacts = ReportInput & {
-  /** The units that count, the council as a whole first. */
+  readonly part: ReportPart;
+  /** The units that count and are in the part of the assessment shown, the council as a whole first. */
   readonly activeUnits: readonly Unit[];
   readonly retiredUnits: readonly Unit[];
   readonly answerIndex: AnswerIndex;
   readonly unitNames: ReadonlyMap<string, string>;
   readonly strandTitles: ReadonlyMap<string, string>;
+  /** The criteria shown, in the framework's order. */
+  readonly shownCriteria: readonly CollatedCriterion[];
+  /** The records shown; `records` has them all, so that links can be named and levels worked out. */
+  readonly shown: RecordsByKind;
 };
 
 /** Prepares the look-ups once for all sections. */
-export function gatherFacts(input: ReportInput): ReportFacts {
+export function gatherFacts(input: ReportInput, part: ReportPart = wholeReport): ReportFacts {
   return {
     ...input,
-    activeUnits: listActiveUnits(input.units),
+    ...keepPart(input, part),
+    part,
     retiredUnits: input.units.filter((unit) => unit.retiredAt !== null),
     answerIndex: indexAnswers(input.answers),
     unitNames: new Map(input.units.map((unit) => [unit.id, unit.name])),

@@ -1,6 +1,7 @@
 import { type Benchmark } from '#domain/records/benchmark.ts';
 import { type Headcount } from '#domain/records/headcount.ts';
 import { type Population } from '#domain/records/population.ts';
+import { type RepresentationTarget } from '#domain/records/representation-target.ts';
 import { type PublishedProfile } from '#domain/representation/published.ts';
 
 /** What one count of a population says, as far as it may be shown. */
@@ -31,6 +32,15 @@ export type RepresentationInput = {
     readonly population: Population;
     readonly profiles: readonly ReportedProfile[];
   }[];
+  readonly targets: readonly {
+    readonly target: RepresentationTarget;
+    /** Whom it is about: "All employees: Disabled". */
+    readonly title: string;
+    /** The latest figures as far as they may be shown, and what stands beside them, a row each. */
+    readonly rows: readonly (readonly [label: string, text: string])[];
+  }[];
+  /** What a target may and may not be used for. */
+  readonly targetCaution: string;
   readonly benchmarks: readonly {
     readonly benchmark: Benchmark;
     readonly shares: readonly (readonly [groupName: string, percent: number])[];

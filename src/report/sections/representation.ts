@@ -30,7 +30,33 @@ export function buildRepresentation(facts: ReportFacts): ReportBlock[] {
       tabulateRecord(facts, 'populations', population),
       ...profiles.flatMap((profile) => describeProfile(population.name, profile)),
     ]),
+    ...buildTargets(facts, representation),
     ...buildBenchmarks(facts, representation.benchmarks),
+    ...buildOwnSchemes(facts),
+  ];
+}
+
+function buildTargets(
+  facts: ReportFacts,
+  { targets, targetCaution }: RepresentationInput,
+): ReportBlock[] {
+  if (targets.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: 'Representation targets' },
+    { kind: 'paragraph', text: targetCaution },
+    ...targets.map(({ target, title, rows }): ReportBlock => ({
+      ...tabulateRecord(facts, 'representationTargets', target, rows),
+      caption: title,
+    })),
+  ];
+}
+
+function buildOwnSchemes(facts: ReportFacts): ReportBlock[] {
+  const own = facts.shown.groupSchemes;
+  if (own.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: 'The council’s own group schemes' },
+    ...own.map((scheme) => tabulateRecord(facts, 'groupSchemes', scheme)),
   ];
 }
 

@@ -7,7 +7,8 @@ import { nameLevelShort } from '#report/sections/report-words.ts';
 export function buildResultsByArea(facts: ReportFacts): ReportBlock[] {
   const { framework, results } = facts;
   const levelOf = new Map(results.attainment.areaLevels.map((each) => [each.areaId, each.level]));
-  const rows = framework.areas.map((area) => {
+  const areas = framework.areas.filter(({ id }) => facts.part.areaIds?.includes(id) ?? true);
+  const rows = areas.map((area) => {
     const own = results.collated.filter((item) => item.criterion.areaId === area.id);
     const unmet = own.filter((item) => item.unmetStrandIds.length > 0).length;
     const notApplicable = own.filter((item) => item.isNotApplicable).length;

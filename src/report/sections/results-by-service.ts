@@ -4,7 +4,9 @@ import { type ReportFacts } from '#report/sections/report-facts.ts';
 import { nameLevelShort } from '#report/sections/report-words.ts';
 
 /** The "Results by service" section: every unit's own level, and its answers level by level. */
-export function buildResultsByService({ framework, results }: ReportFacts): ReportBlock[] {
+export function buildResultsByService(facts: ReportFacts): ReportBlock[] {
+  const { framework, results, part } = facts;
+  const units = results.units.filter(({ unit }) => part.unitId === null || unit.id === part.unitId);
   return [
     { kind: 'heading', level: 1, text: 'Results by service' },
     {
@@ -19,7 +21,7 @@ export function buildResultsByService({ framework, results }: ReportFacts): Repo
         { head: 'Level', weight: 2 },
         ...framework.levels.map((level) => ({ head: `Level ${level.number}`, weight: 1.5 })),
       ],
-      rows: results.units.map(({ unit, level, levels }) => [
+      rows: units.map(({ unit, level, levels }) => [
         unit.name,
         nameLevelShort(level),
         ...levels.map(({ progress }) => describeMet(progress)),

@@ -1,4 +1,3 @@
-import { keepInUse } from '#domain/records/record-kinds.ts';
 import { type Review } from '#domain/records/review.ts';
 import { type ReportBlock } from '#report/report-block.ts';
 import { nameRecord } from '#report/sections/describe-field.ts';
@@ -10,7 +9,7 @@ import { formatDay } from '#shared/format.ts';
 
 /** The "Review and sign-off" section: reviews, who signed in what order, and the frozen snapshots. */
 export function buildReviews(facts: ReportFacts): ReportBlock[] {
-  const reviews = keepInUse(facts.records.reviews);
+  const reviews = facts.shown.reviews;
   return [
     { kind: 'heading', level: 1, text: 'Review and sign-off', startsPage: true },
     { kind: 'heading', level: 2, text: 'Reviews' },
@@ -24,7 +23,7 @@ export function buildReviews(facts: ReportFacts): ReportBlock[] {
 
 /** What is recorded of a review, and the figures it looked at. */
 function describeReview(facts: ReportFacts, review: Review): ReportBlock[] {
-  const measures = keepInUse(facts.records.measures);
+  const measures = facts.shown.measures;
   const record = tabulateRecord(facts, 'reviews', review);
   if (measures.length === 0) return [record];
   const day = review.heldOn === null ? 'the latest' : `up to ${formatDay(review.heldOn)}`;
@@ -48,7 +47,8 @@ function describeReview(facts: ReportFacts, review: Review): ReportBlock[] {
 }
 
 function describeSignOff(facts: ReportFacts): ReportBlock[] {
-  const steps = keepInUse(facts.records.signOffs).toSorted((a, b) => a.position - b.position);
+  const isPublic = facts.audience === 'public';
+  const steps = facts.shown.signOffs.toSorted((a, b) => a.position - b.position);
   if (steps.length === 0) return [paragraph('No sign-off is planned.')];
   return [
     {
@@ -56,22 +56,27 @@ function describeSignOff(facts: ReportFacts): ReportBlock[] {
       caption: 'Sign-off, in the council’s order',
       columns: [
         { head: 'Role', weight: 3, isRowHeader: true },
-        { head: 'Name', weight: 2 },
         { head: 'Signed', weight: 2 },
-        { head: 'Statement', weight: 4 },
+        ...(isPublic
+          ? []
+          : [
+              { head: 'Name', weight: 2 },
+              { head: 'Statement', weight: 4 },
+            ]),
       ],
       rows: steps.map((step) => [
         step.role.trim() || 'Not given',
-        step.name.trim() || 'Not given',
         step.signedOn === null ? 'Not signed' : formatDay(step.signedOn),
-        step.statement.trim() || 'No statement',
+        ...(isPublic
+          ? []
+          : [step.name.trim() || 'Not given', step.statement.trim() || 'No statement']),
       ]),
     },
   ];
 }
 
-function describeSnapshots({ snapshots }: ReportFacts): ReportBlock[] {
-  if (snapshots.length === 0) return [];
+function describeSnapshots({ snapshots, audience }: ReportFacts): ReportBlock[] {
+  if (snapshots.length === 0 || audience === 'public') return [];
   return [
     { kind: 'heading', level: 2, text: 'Snapshots' },
     {

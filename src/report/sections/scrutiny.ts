@@ -20,22 +20,24 @@ export function buildScrutiny(facts: ReportFacts): ReportBlock[] {
 }
 
 function describeScrutiny(facts: ReportFacts): ReportBlock[] {
-  const records = keepInUse(facts.records.scrutiny);
+  const records = facts.shown.scrutiny;
   if (records.length === 0) return [paragraph('No answer has been looked at by a reviewer.')];
   const { framework, assessment, units, answers, results } = facts;
   const open = records.filter(isOpenChallenge);
   const upheld = measureResults(framework, {
     assessment,
     units,
-    answers: upholdChallenges(answers, records),
+    answers: upholdChallenges(answers, keepInUse(facts.records.scrutiny)),
   });
+  // what reviewers wrote is between them and the council
+  const listed = facts.audience === 'public' ? [] : records;
   const level = nameLevel(framework, results.attainment.overallLevel);
   const levelIfUpheld = nameLevel(framework, upheld.attainment.overallLevel);
   return [
     paragraph(
       `${formatCount(records.length, 'scrutiny comment')}, ${formatCount(open.length, 'challenge')} still open. Level as self-assessed: ${level}. Level if every open challenge were upheld: ${levelIfUpheld}.`,
     ),
-    ...records.map((record) => ({
+    ...listed.map((record) => ({
       ...tabulateRecord(facts, 'scrutiny', record),
       caption: nameAnswer(facts, record.answerKey),
     })),
@@ -43,7 +45,7 @@ function describeScrutiny(facts: ReportFacts): ReportBlock[] {
 }
 
 function describeConsultation(facts: ReportFacts): ReportBlock[] {
-  const records = keepInUse(facts.records.consultations);
+  const records = facts.shown.consultations;
   if (records.length === 0) return [paragraph('No consultation is recorded.')];
   return records.map((record) => tabulateRecord(facts, 'consultations', record));
 }

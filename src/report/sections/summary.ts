@@ -9,18 +9,29 @@ import { formatCount } from '#shared/format.ts';
 /** The "Summary" section: the level in words, why it is no higher, and what has been claimed. */
 export function buildSummary(facts: ReportFacts): ReportBlock[] {
   const paragraphs = [
-    ...describeLevel(facts),
-    describeAim(facts),
+    ...describeStanding(facts),
     describeProgress(facts),
     describeServiceRule(facts),
-    `Declared by the council: ${describeLatest(facts, 'declared', 'no level has been declared')}.`,
-    `Verified from outside: ${describeLatest(facts, 'verified', 'no level has been verified')}.`,
-    ...warnOfUnsupported(facts),
-    ...warnOfDoubt(facts),
+    ...describeClaims(facts),
   ];
   return [
     { kind: 'heading', level: 1, text: 'Summary', startsPage: true },
     ...paragraphs.map((text) => ({ kind: 'paragraph', text }) as const),
+  ];
+}
+
+/** The level reached, why it is no higher, and how far the level aimed for is. */
+export function describeStanding(facts: ReportFacts): string[] {
+  return [...describeLevel(facts), describeAim(facts)];
+}
+
+/** What has been declared and verified, and everything that casts doubt on the level. */
+export function describeClaims(facts: ReportFacts): string[] {
+  return [
+    `Declared by the council: ${describeLatest(facts, 'declared', 'no level has been declared')}.`,
+    `Verified from outside: ${describeLatest(facts, 'verified', 'no level has been verified')}.`,
+    ...warnOfUnsupported(facts),
+    ...warnOfDoubt(facts),
   ];
 }
 

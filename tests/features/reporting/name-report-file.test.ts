@@ -10,7 +10,7 @@ test.each([
   ['東京', 'Council'],
   ['a'.repeat(200), 'a'.repeat(80)],
 ])('%s', (councilName, start) => {
-  expect(nameReportFile({ councilName }, '2026-11-23T09:00:00Z')).toBe(
+  expect(nameReportFile({ assessment: { councilName } }, '2026-11-23T09:00:00Z')).toBe(
     `${start}-equality-standard-self-assessment-2026-11-23.pdf`,
   );
 });

@@ -8,6 +8,7 @@ import { expect, test } from 'vitest';
 import { noRecords } from '#domain/records/record-kinds.ts';
 import { type RenderReport } from '#features/reporting/render-report.ts';
 import { ReportPage } from '#features/reporting/report-page.tsx';
+import { fullReport } from '#report/audience/report-choices.ts';
 import { renderPdf } from '#report/pdf/render-pdf.ts';
 import { fail, type Result } from '#shared/result.ts';
 
@@ -45,6 +46,11 @@ function renderLater(): { readonly render: RenderReport; readonly release: () =>
 
 type SavedFile = { readonly fileName: string; readonly head: string };
 
+function readHead(content: Uint8Array | string): string {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return new TextDecoder().decode(bytes.subarray(0, 5));
+}
+
 function showPage(renderReport: RenderReport, commentary = 'Signed off.', unreadableCount = 0) {
   const saved: SavedFile[] = [];
   render(
@@ -60,9 +66,12 @@ function showPage(renderReport: RenderReport, commentary = 'Signed off.', unread
       framework={aFramework()}
       unreadableCount={unreadableCount}
       render={renderReport}
-      onSave={(fileName, bytes) => {
-        saved.push({ fileName, head: new TextDecoder().decode(bytes.subarray(0, 5)) });
-      }}
+      keptChoices={fullReport}
+      onChoose={() => {}}
+      readData={() => Promise.resolve('{}')}
+      onSave={(fileName, content) => saved.push({ fileName, head: readHead(content) })}
+      lastRule={null}
+      onMade={() => undefined}
       readNow={() => '2026-11-23T09:00:00Z'}
     />,
   );
@@ -72,10 +81,10 @@ function showPage(renderReport: RenderReport, commentary = 'Signed off.', unread
 const fileName = 'Anytown-Borough-Council-equality-standard-self-assessment-2026-11-23.pdf';
 const download = () => userEvent.click(screen.getByRole('button', { name: 'Download report' }));
 
-test('says what the report will hold', () => {
+test('says what the report will leave out', () => {
   showPage(renderHere);
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Report');
-  expect(screen.getByText(/7 criteria, the council as a whole and 2 services/)).toBeVisible();
+  expect(screen.getByText('This version leaves nothing out.')).toBeVisible();
   expect(screen.getByRole('link', { name: 'save a copy of the data' })).toHaveAttribute(
     'href',
     `#/assessments/${anAssessment().id}`,
@@ -161,7 +170,12 @@ test('leaving the page cancels', async () => {
         signal = options.signal;
         return new Promise(() => {});
       }}
+      keptChoices={fullReport}
+      onChoose={() => {}}
+      readData={() => Promise.resolve('{}')}
       onSave={() => {}}
+      lastRule={null}
+      onMade={() => undefined}
       readNow={() => '2026-11-23T09:00:00Z'}
     />,
   );

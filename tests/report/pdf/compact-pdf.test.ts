@@ -1,22 +1,13 @@
+import { jsPDF } from 'jspdf';
 import { PDFDocument } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 
-import { compactPdf } from '#report/pdf/compact-pdf.ts';
-import { TaggedPdf } from '#report/pdf/tagged-pdf.ts';
+import { compactPdf, type PackedObject } from '#report/pdf/compact-pdf.ts';
 
-function writeClassicPdf(): Uint8Array {
-  const details = {
-    title: 'Report',
-    author: 'Council',
-    language: 'en-GB',
-    createdAt: '2026-11-23T09:00:00Z',
-    fileId: '00112233445566778899AABBCCDDEEFF',
-  };
-  const pdf = new TaggedPdf(details);
-  const sections = Array.from({ length: 300 }, () => ({ type: 'Sect', parent: 0 }) as const);
-  pdf.setStructure({ elements: [{ type: 'Document', parent: null }, ...sections], bookmarks: [] });
-  pdf.addPage();
-  return pdf.output();
+function writeClassicPdf(pageCount: number): Uint8Array {
+  const pdf = new jsPDF({ unit: 'pt', compress: true });
+  for (let page = 1; page < pageCount; page += 1) pdf.addPage();
+  return new Uint8Array(pdf.output('arraybuffer'));
 }
 
 function listObjects(document: PDFDocument): string[] {
@@ -26,10 +17,10 @@ function listObjects(document: PDFDocument): string[] {
 }
 
 describe('packing a PDF', () => {
-  const classic = writeClassicPdf();
+  const classic = writeClassicPdf(300);
   const packed = compactPdf(classic);
 
-  it('makes the file at least twice as small', () => {
+  it('makes a file of many small objects at least twice as small', () => {
     expect(packed.length * 2).toBeLessThan(classic.length);
   });
 
@@ -38,8 +29,27 @@ describe('packing a PDF', () => {
       PDFDocument.load(classic),
       PDFDocument.load(packed),
     ]);
-    expect(after.getPageCount()).toBe(2);
+    expect(after.getPageCount()).toBe(300);
     expect(listObjects(after)).toEqual(expect.arrayContaining(listObjects(before)));
+  });
+
+  it('adds the objects that jsPDF never saw under the numbers taken for them', async () => {
+    const pdf = new jsPDF({ compress: true });
+    const added: PackedObject[] = [];
+    Reflect.get(pdf.internal, 'events').subscribe('postPutResources', () => {
+      for (let index = 0; index < 500; index += 1) {
+        const number: number = Reflect.get(pdf.internal, 'newObjectDeferred')();
+        added.push({ number, body: `<</Added ${index}>>` });
+      }
+    });
+    const withGaps = new Uint8Array(pdf.output('arraybuffer'));
+    const read = await PDFDocument.load(compactPdf(withGaps, added));
+    expect(added).toHaveLength(500);
+    expect(listObjects(read)).toEqual(
+      expect.arrayContaining(
+        added.map(({ number }, index) => `${number} 0 R <<\n/Added ${index}\n>>`),
+      ),
+    );
   });
 
   it('refuses a file that jsPDF did not write', () => {

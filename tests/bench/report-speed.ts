@@ -1,0 +1,122 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { promisify } from 'node:util';
+
+import { build } from 'vite';
+
+import { makeContent } from './report-speed/content.ts';
+
+const SOURCES = 'tests/bench/report-speed';
+const WORKPLACE = 'node_modules/.cache/report-bench';
+const FONTS = ['regular', 'bold'].map((style) =>
+  resolve(`src/report/pdf/fonts/report-sans-${style}.ttf`),
+);
+const SIZES = [
+  { rows: 1000, times: 1, runs: 3 },
+  { rows: 10_000, times: 10, runs: 3 },
+];
+const LIMIT_MS = 120_000;
+/** Untagged, all of them: less work than ours does. The tagged pdfkit is there for its file's size. */
+const PEERS = ['autotable', 'pdfmake', 'pdfkit', 'react-pdf'];
+
+const runFile = promisify(execFile);
+
+/** One PDF made in a process of its own. */
+type Making = { readonly ms: number; readonly peakMegabytes: number; readonly bytes: number };
+type Made = Making & { readonly pages: number };
+type Outcome = Made | { readonly unfinishedAfterMs: number };
+
+/**
+ * The same content as a PDF by our code (tagged) and by other libraries (untagged, but for one): the
+ * best of a few runs, each in a fresh process, in turn. The peers are installed for this bench alone.
+ */
+export async function run(): Promise<object> {
+  await prepareWorkplace();
+  const results: Record<string, object> = {};
+  for (const { rows, times, runs } of SIZES) {
+    const content = `${WORKPLACE}/content-${rows}.json`;
+    writeFileSync(content, JSON.stringify(makeContent(times)));
+    // oxlint-disable-next-line no-await-in-loop -- side by side they would slow each other down
+    results[`rows${rows}`] = compare(await timeAll(content, runs));
+  }
+  return results;
+}
+
+/** Our code as one script, and the peers with their packages, in one folder. */
+async function prepareWorkplace(): Promise<void> {
+  mkdirSync(WORKPLACE, { recursive: true });
+  cpSync(`${SOURCES}/peers`, WORKPLACE, { recursive: true });
+  cpSync(`${SOURCES}/time-maker.mjs`, `${WORKPLACE}/time-maker.mjs`);
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--silent'], {
+    cwd: WORKPLACE,
+    stdio: ['ignore', 2, 2],
+  });
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      ssr: `${SOURCES}/make-ours.ts`,
+      outDir: WORKPLACE,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      rolldownOptions: { output: { entryFileNames: 'ours.mjs' } },
+    },
+  });
+}
+
+async function timeAll(content: string, runs: number): Promise<Map<string, Outcome>> {
+  const makers = ['ours', ...PEERS, 'pdfkit-tagged'];
+  const best = new Map<string, Outcome>();
+  for (let turn = 0; turn < runs; turn += 1) {
+    for (const maker of makers) {
+      const earlier = best.get(maker);
+      // what did not finish once is not waited for again
+      if (earlier !== undefined && !isMade(earlier)) continue;
+      // oxlint-disable-next-line no-await-in-loop -- one at a time
+      const made = await timeOne(maker, content);
+      if (earlier === undefined || !isMade(made) || made.ms < earlier.ms) best.set(maker, made);
+    }
+  }
+  return best;
+}
+
+async function timeOne(maker: string, content: string): Promise<Outcome> {
+  const out = resolve(WORKPLACE, `${maker}.pdf`);
+  const script = resolve(WORKPLACE, `${maker}.mjs`);
+  const args = [resolve(WORKPLACE, 'time-maker.mjs'), script, resolve(content), out, ...FONTS];
+  try {
+    const { stdout } = await runFile(process.execPath, args, { timeout: LIMIT_MS });
+    const making: Making = JSON.parse(stdout);
+    return { ...making, pages: countPages(out) };
+  } catch (error) {
+    if (error instanceof Error && 'killed' in error && error.killed === true) {
+      return { unfinishedAfterMs: LIMIT_MS };
+    }
+    throw error;
+  }
+}
+
+function countPages(file: string): number {
+  const [, count] =
+    /^Pages:\s+(\d+)/m.exec(execFileSync('pdfinfo', [file], { encoding: 'utf8' })) ?? [];
+  return Number(count);
+}
+
+function compare(outcomes: ReadonlyMap<string, Outcome>): object {
+  const ours = outcomes.get('ours');
+  if (ours === undefined || !isMade(ours)) throw new Error('Ours was not made');
+  const peers = PEERS.map((name) => outcomes.get(name)).filter((each) => each !== undefined);
+  const fastestPeerMs = Math.min(...peers.filter(isMade).map(({ ms }) => ms));
+  const pdfkitTagged = outcomes.get('pdfkit-tagged');
+  return {
+    ...Object.fromEntries(outcomes),
+    ratioToFastestUntaggedPeer: ours.ms / fastestPeerMs,
+    sizeToTaggedPdfkit:
+      pdfkitTagged !== undefined && isMade(pdfkitTagged) ? ours.bytes / pdfkitTagged.bytes : null,
+  };
+}
+
+function isMade(outcome: Outcome): outcome is Made {
+  return 'ms' in outcome;
+}

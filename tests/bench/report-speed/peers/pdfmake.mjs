@@ -1,0 +1,81 @@
+// pdfmake, untagged; it makes a contents list as ours does.
+import pdfMake from 'pdfmake';
+
+export function prepare({ fonts }) {
+  pdfMake.setFonts({ Report: { normal: fonts.regular, bold: fonts.bold } });
+  return async (document) => {
+    const pdf = pdfMake.createPdf({
+      pageSize: 'A4',
+      pageMargins: [62, 76, 62, 72],
+      defaultStyle: { font: 'Report', fontSize: 12, lineHeight: 1.2 },
+      content: document.blocks.map(describe),
+    });
+    return pdf.getBuffer();
+  };
+}
+
+function describe(block) {
+  switch (block.kind) {
+    case 'cover':
+      return [{ text: block.title, fontSize: 30, bold: true }, { text: block.subtitle }];
+    case 'contents':
+      return { toc: { title: { text: block.title, bold: true } }, pageBreak: 'before' };
+    case 'heading':
+      return {
+        text: block.text,
+        bold: true,
+        fontSize: block.level === 1 ? 22 : 16,
+        margin: [0, 12, 0, 6],
+        tocItem: true,
+        ...(block.startsPage ? { pageBreak: 'before' } : {}),
+      };
+    case 'paragraph':
+      return { text: block.text, margin: [0, 0, 0, 9] };
+    case 'level-drawing':
+      return [
+        { text: block.title, bold: true },
+        ...block.rows.map((row) => describeLevel(block, row)),
+      ];
+    case 'table':
+      return [{ text: block.caption, bold: true }, describeTable(block)];
+    default:
+      return [];
+  }
+}
+
+function describeLevel({ topLevel }, { label, level }) {
+  const boxes = Array.from({ length: topLevel }, (_, step) => ({
+    type: 'rect',
+    x: step * 40,
+    y: 0,
+    w: 35,
+    h: 13,
+    lineColor: '#0b3d6e',
+    ...(step < level ? { color: '#0b3d6e' } : {}),
+  }));
+  return {
+    columns: [{ text: label, fontSize: 10, width: 190 }, { canvas: boxes }],
+    margin: [0, 0, 0, 8],
+  };
+}
+
+function describeTable({ columns, rows }) {
+  const total = columns.reduce((sum, { weight }) => sum + weight, 0);
+  const isHead = columns.map(({ isRowHeader }) => isRowHeader === true);
+  return {
+    layout: 'lightHorizontalLines',
+    fontSize: 10,
+    margin: [0, 4, 0, 18],
+    table: {
+      headerRows: 1,
+      dontBreakRows: true,
+      widths: columns.map(({ weight }) => (420 * weight) / total),
+      body: [
+        columns.map(({ head }) => ({ text: head, bold: true })),
+        ...rows.map((row) =>
+          row.map((text, index) => (isHead[index] ? { text, bold: true } : text)),
+        ),
+      ],
+    },
+  };
+}

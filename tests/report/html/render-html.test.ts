@@ -1,0 +1,182 @@
+// @vitest-environment jsdom
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { fullReport } from '#report/audience/report-choices.ts';
+import { buildReport } from '#report/build-report.ts';
+import { renderHtml } from '#report/html/render-html.ts';
+import { type ReportDocument } from '#report/report-block.ts';
+
+import { kitchenSink } from '../kitchen-sink.ts';
+import { aReportInput, textsOf } from '../report-sample.ts';
+
+function parse(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
+function squeeze(text: string | null | undefined): string {
+  return (text ?? '').replaceAll(/\s+/g, ' ').trim();
+}
+
+function drawingWords(page: Document): string {
+  return [...page.querySelectorAll('svg')].map((svg) => svg.getAttribute('aria-label')).join(' ');
+}
+
+describe('the report as one HTML file', () => {
+  const html = renderHtml(kitchenSink);
+  const page = parse(html);
+
+  test('names its language and its title, and asks for no other file', () => {
+    expect(html).toMatch(/^<!doctype html>\n<html lang="en-GB">/);
+    expect(page.title).toBe(kitchenSink.title);
+    expect(page.querySelectorAll('script, link, img, iframe, [src], [style]')).toHaveLength(0);
+    expect(html).not.toMatch(/url\(|@import/);
+    const policy = page.querySelector('meta[http-equiv="Content-Security-Policy"]');
+    expect(policy?.getAttribute('content')).toContain("default-src 'none'");
+  });
+
+  test('has one title and headings that never skip a rank', () => {
+    const ranks = [...page.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) =>
+      Number(heading.tagName.slice(1)),
+    );
+    expect(ranks.filter((rank) => rank === 1)).toHaveLength(1);
+    expect(ranks[0]).toBe(1);
+    for (const [index, rank] of ranks.entries()) {
+      expect(rank).toBeLessThanOrEqual((ranks[index - 1] ?? 0) + 1);
+    }
+  });
+
+  test('skips to its content, and every contents link leads to its heading', () => {
+    const [skip, ...links] = page.querySelectorAll('a');
+    expect(page.querySelector(skip?.getAttribute('href') ?? 'none')?.tagName).toBe('MAIN');
+    expect(links.length).toBeGreaterThan(2);
+    for (const link of links) {
+      const target = page.querySelector(link.getAttribute('href') ?? 'none');
+      expect(squeeze(target?.textContent)).toBe(squeeze(link.textContent));
+    }
+  });
+
+  test('says of every heading cell whose heading it is, and captions every table', () => {
+    const cells = [...page.querySelectorAll('th')];
+    expect(cells.length).toBeGreaterThan(40);
+    expect(cells.filter((cell) => !['col', 'row'].includes(cell.scope))).toEqual([]);
+    for (const table of page.querySelectorAll('table')) {
+      expect(squeeze(table.caption?.textContent)).not.toBe('');
+    }
+  });
+
+  test('describes every drawing in words', () => {
+    const drawings = [...page.querySelectorAll('svg')];
+    expect(drawings).toHaveLength(2);
+    for (const drawing of drawings) {
+      expect(drawing.getAttribute('role')).toBe('img');
+      expect(drawing.getAttribute('aria-label')).not.toBe('');
+    }
+  });
+
+  test('marks passages in another language, and who may see the report', () => {
+    expect(page.querySelector('[lang=cy]')?.textContent).toBe('Mae dŵr yn y tŷ.');
+    expect(page.querySelector('header')?.textContent).toBe('Internal: not for publication');
+    expect(parse(renderHtml({ ...kitchenSink, marking: null })).querySelector('header')).toBeNull();
+  });
+
+  test('says everything that the blocks say, drawings included', () => {
+    const shown = squeeze(page.body.textContent) + drawingWords(page);
+    for (const text of textsOf(kitchenSink.blocks)) {
+      expect(shown.includes(squeeze(text)), text).toBe(true);
+    }
+  });
+});
+
+test('a report without a cover has its first heading as its title', () => {
+  const report = buildReport(aReportInput(), { ...fullReport, version: 'cabinet' });
+  const page = parse(renderHtml(report));
+  expect(page.querySelector('h1')?.textContent).toBe(
+    'Anytown Borough Council: summary for cabinet',
+  );
+  expect(page.querySelectorAll('h2').length).toBeGreaterThan(2);
+});
+
+test('the same report gives the same text', () => {
+  expect(renderHtml(kitchenSink)).toBe(renderHtml(structuredClone(kitchenSink)));
+});
+
+describe('hostile text', () => {
+  const hostile = [
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    "' onmouseover='alert(1)",
+    '</title><script>alert(1)</script>',
+    '</style><script>alert(1)</script>',
+    '&lt;b&gt; &amp;amp;',
+    '<meta name="style-goes-here">',
+    '</td></tr></table><h1>Forged</h1>',
+    'a\u0000b\u0007c',
+  ];
+
+  function fillWith(text: string): ReportDocument {
+    return {
+      title: text,
+      councilName: text,
+      language: 'en-GB',
+      createdAt: '2026-11-23T09:00:00Z',
+      marking: text,
+      blocks: [
+        { kind: 'cover', title: text, subtitle: text, facts: [{ label: text, text }] },
+        { kind: 'contents', title: text },
+        { kind: 'heading', level: 1, text },
+        { kind: 'paragraph', text, language: text },
+        { kind: 'list', items: [text], isOrdered: false },
+        {
+          kind: 'level-drawing',
+          title: text,
+          description: text,
+          topLevel: 2,
+          levelAimedFor: 1,
+          rows: [{ label: text, level: 1 }],
+        },
+        {
+          kind: 'series-drawing',
+          title: text,
+          description: text,
+          unit: text,
+          series: {
+            readings: [{ day: '2026-01-01', value: 1 }],
+            targets: [],
+            benchmarks: [{ label: text, value: 2 }],
+          },
+        },
+        {
+          kind: 'table',
+          caption: text,
+          columns: [1, 2, 3, 4].map(() => ({ head: text, weight: 1 })),
+          rows: [[text, text, text, text]],
+        },
+      ],
+    };
+  }
+
+  function listTags(document: ReportDocument): string[] {
+    return [...parse(renderHtml(document)).querySelectorAll('*')].map(
+      (each) => `${each.tagName} ${each.getAttributeNames().join(' ')}`,
+    );
+  }
+  const tags = listTags(fillWith('plain'));
+
+  test.each(hostile)('%j stays text in every place', (text) => {
+    expect(listTags(fillWith(text))).toEqual(tags);
+    const page = parse(renderHtml(fillWith(text)));
+    const plain = text.replaceAll(/\p{Cc}/gu, '');
+    expect(page.querySelector('td')?.textContent).toBe(plain);
+    expect(page.querySelector('svg')?.getAttribute('aria-label')).toBe(plain);
+  });
+
+  test('any text stays text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (text) => {
+        expect(listTags(fillWith(`x${text}`))).toEqual(tags);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
