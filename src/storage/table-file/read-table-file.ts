@@ -14,7 +14,7 @@ import { readWorkbook } from '#storage/table-file/read-workbook.ts';
 /** What a person can look through: services, actions, totals by group. */
 export const TABLE_LIMITS: TableLimits = { maxMegabytes: 20, maxRows: 20_000 };
 /** Census tables down to small areas; those of output areas are larger. */
-export const CENSUS_LIMITS: TableLimits = { maxMegabytes: 50, maxRows: 50_000 };
+export const CENSUS_LIMITS: TableLimits = { maxMegabytes: 20, maxRows: 50_000 };
 
 /**
  * The rows of an .xlsx or CSV file as text, the heading row first. Empty rows between others stay, so

@@ -32,7 +32,8 @@ export function sumPlaces(
   placeIds: readonly string[],
   matching: LabelMatching,
 ): PlacesSum {
-  const chosen = places.filter(({ id }) => placeIds.includes(id));
+  const wanted = new Set(placeIds);
+  const chosen = places.filter(({ id }) => wanted.has(id));
   const { groupOf, outsideKeys } = matching;
   const unmatchedKeys = matching.unmatched.map(({ label }) => label.key);
   const keysOf = new Map<string, string[]>();

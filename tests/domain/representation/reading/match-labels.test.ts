@@ -284,6 +284,22 @@ test('bands of a council’s own that overlap do not count the same people twice
   });
 });
 
+test('where a scheme has a label and a part of it, nobody is counted twice: the label counts', () => {
+  const scheme = {
+    groups: [
+      { id: 'white', name: 'White' },
+      { id: 'irish', name: 'White: Irish' },
+    ],
+  };
+  const { labels } = tableOf('White', 'White: Irish', 'White: Roma');
+  expect(matchLabels(labels, scheme, {})).toEqual({
+    groupOf: { white: 'white' },
+    outsideKeys: [],
+    unmatched: [],
+    lackingGroupIds: ['irish'],
+  });
+});
+
 test('very many odd bands are given up in no time', () => {
   const names = Array.from({ length: 30 }, (_, from) =>
     [1, 2, 3, 4].map((more) => `${from} to ${from + more}`),

@@ -152,6 +152,7 @@ test('a quote that nothing closes, or inside a cell, is a quote', () => {
     ['"a', 'b'],
     ['5" pipe', '"c"d'],
   ]);
+  expect(splitPasted('"a\tb')).toEqual([['"a', 'b']]);
 });
 
 test('empty rows at the end are left out, those between are kept', () => {

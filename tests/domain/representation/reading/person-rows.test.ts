@@ -118,11 +118,10 @@ test('full-time equivalents: a group with somebody who has none is not there, an
     withoutFte: 0,
     aboveOneFte: 0,
   });
-  expect(count({ questions: [bySex], fteColumnIndex: 4 })).toMatchObject({
-    questions: [{ counts: { female: 4, male: 2 }, fullTimeEquivalents: { female: 38.3 } }],
-    withoutFte: 1,
-    aboveOneFte: 1,
-  });
+  const everybody = count({ questions: [bySex], fteColumnIndex: 4 });
+  expect(everybody).toMatchObject({ withoutFte: 1, aboveOneFte: 1 });
+  expect(everybody.questions[0]).toMatchObject({ counts: { female: 4, male: 2 } });
+  expect(everybody.questions[0]?.fullTimeEquivalents).toEqual({ female: 38.3 });
 });
 
 test('lines above the heading, empty rows and a row of totals are nobody', () => {
