@@ -6,6 +6,7 @@ import { BenchmarkPanel } from '#features/representation/benchmark-panel.tsx';
 import { HeadcountPanel } from '#features/representation/headcount-panel.tsx';
 import { PopulationPanel } from '#features/representation/population-panel.tsx';
 import { SchemePanel } from '#features/representation/scheme-panel.tsx';
+import { TargetPanel } from '#features/representation/target-panel.tsx';
 import { pathTo } from '#shared/paths.ts';
 import { type StoredAssessment } from '#storage/assessment-record.ts';
 
@@ -54,6 +55,12 @@ export function RepresentationPanels({ kind, recordId, stored }: RepresentationP
         today={readToday()}
         port={percentPort}
       />
+    );
+  }
+  if (kind === 'representationTargets') {
+    const target = find(records.representationTargets);
+    return target === undefined ? null : (
+      <TargetPanel target={target} stored={stored} today={readToday()} />
     );
   }
   if (kind === 'groupSchemes') {

@@ -50,6 +50,11 @@ export const routes: readonly Page[] = [
     path: pathPatterns.populations,
     page: later(() => import('#app/routes/populations-route.tsx')),
   },
+  {
+    path: pathPatterns.readFigures,
+    page: later(() => import('#app/routes/read-figures-route.tsx')),
+  },
+  { path: pathPatterns.readCensus, page: later(() => import('#app/routes/census-route.tsx')) },
   { path: pathPatterns.profile, page: later(() => import('#app/routes/profile-route.tsx')) },
   {
     path: pathPatterns.benchmarks,

@@ -34,7 +34,6 @@ export const pathPatterns = {
   targets: '/assessments/:assessmentId/targets',
   groupSchemes: '/assessments/:assessmentId/group-schemes',
   indicators: '/assessments/:assessmentId/best-value-indicators',
-  publishing: '/assessments/:assessmentId/publishing',
 } as const;
 
 const assessment = (assessmentId: string) => `/assessments/${assessmentId}`;
@@ -86,7 +85,6 @@ export const pathTo = {
   targets: (assessmentId: string) => `${assessment(assessmentId)}/targets`,
   groupSchemes: (assessmentId: string) => `${assessment(assessmentId)}/group-schemes`,
   indicators: (assessmentId: string) => `${assessment(assessmentId)}/best-value-indicators`,
-  publishing: (assessmentId: string) => `${assessment(assessmentId)}/publishing`,
 };
 
 /** The address for an `href`, for example `#/assessments/new`. */

@@ -13,7 +13,11 @@ export type Series = {
     readonly label: string;
     readonly value: number;
   }[];
+  /** What is to be expected, with how far chance can carry it from there; none for most series. */
+  readonly expected?: readonly ExpectedPoint[];
 };
+
+type ExpectedPoint = SeriesPoint & { readonly low: number; readonly high: number };
 
 type Spot = { readonly x: number; readonly y: number };
 
@@ -32,6 +36,8 @@ export type SeriesGeometry = {
   /** In the order of their days. */
   readonly readings: readonly Spot[];
   readonly targets: readonly Spot[];
+  /** In the order of their days; `low` and `high` are places, `low` below `high` on the page. */
+  readonly expected: readonly (Spot & { readonly low: number; readonly high: number })[];
   readonly benchmarks: readonly {
     readonly y: number;
     readonly label: string;
@@ -62,8 +68,11 @@ const shortUnits: readonly (readonly [least: number, suffix: string])[] = [
  * themselves, rounded outwards, so it need not begin at 0. One lone day stands in the middle.
  */
 export function drawSeries(series: Series, box: SeriesBox): SeriesGeometry | null {
-  const points = [...series.readings, ...series.targets];
-  const values = [...points, ...series.benchmarks].map(({ value }) => value);
+  const expected = series.expected ?? [];
+  const points = [...series.readings, ...series.targets, ...expected];
+  const values = [...points, ...series.benchmarks]
+    .map(({ value }) => value)
+    .concat(expected.flatMap(({ low, high }) => [low, high]));
   if (values.length === 0) return null;
   const { margin } = box;
   const width = box.width - box.left - margin;
@@ -101,6 +110,11 @@ export function drawSeries(series: Series, box: SeriesBox): SeriesGeometry | nul
     })),
     readings: series.readings.toSorted(byDay).map(toSpot),
     targets: series.targets.toSorted(byDay).map(toSpot),
+    expected: expected.toSorted(byDay).map((point) => ({
+      ...toSpot(point),
+      low: round(scale(point.low)),
+      high: round(scale(point.high)),
+    })),
     benchmarks: series.benchmarks.map(({ label, value }) => ({
       label,
       y: round(scale(value)),

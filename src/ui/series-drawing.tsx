@@ -15,6 +15,7 @@ type SeriesDrawingProps = {
     }[];
     readonly readings: readonly Spot[];
     readonly targets: readonly Spot[];
+    readonly expected: readonly (Spot & { readonly low: number; readonly high: number })[];
     readonly benchmarks: readonly { readonly y: number; readonly label: string }[];
   };
 };
@@ -24,7 +25,7 @@ const MARK_PX = 6;
 
 /** Readings as squares on a line, targets as hollow diamonds, benchmarks as dashed lines. */
 export function SeriesDrawing({ description, geometry }: SeriesDrawingProps) {
-  const { width, height, frame, ticks, days, readings, targets, benchmarks } = geometry;
+  const { width, height, frame, ticks, days, readings, targets, expected, benchmarks } = geometry;
   const right = frame.x + frame.width;
   return (
     <figure className="app-series">
@@ -64,6 +65,19 @@ export function SeriesDrawing({ description, geometry }: SeriesDrawingProps) {
           />
         ))}
         <polyline
+          className="app-series__expected"
+          points={expected.map(({ x, y }) => `${x},${y}`).join(' ')}
+        />
+        {expected
+          .filter(({ low, high }) => low !== high)
+          .map(({ x, low, high }) => (
+            <path
+              key={x}
+              className="app-series__range"
+              d={`M${x - 5} ${low}h10m-5 0V${high}m-5 0h10`}
+            />
+          ))}
+        <polyline
           className="app-series__line"
           points={readings.map(({ x, y }) => `${x},${y}`).join(' ')}
         />
@@ -94,6 +108,8 @@ export function SeriesDrawing({ description, geometry }: SeriesDrawingProps) {
       </svg>
       <figcaption className="govuk-body-s">
         Squares on a line: readings. Hollow diamonds: targets.
+        {expected.length > 0 &&
+          ' Dotted line: what is to be expected, with bars for how far chance can carry it.'}
         {benchmarks.length > 0 && ` Dashed lines, from the top: ${listFromTop(benchmarks)}.`} The
         scale need not begin at 0.
       </figcaption>

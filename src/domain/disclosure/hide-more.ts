@@ -18,6 +18,7 @@ export function hideMore(
   if (table === undefined) return false;
   if (!isSafeByItself(cell, table, hiding, threshold)) return hideInTable(cell, table, hiding);
   return (
+    hideSum(table, hiding) ||
     hideInLinks(cell, component, hiding) ||
     hideInTable(cell, table, hiding) ||
     hideBesideLinks(cell, component, hiding) ||
@@ -66,6 +67,18 @@ function hideInTable({ cellId }: CellRef, table: CountTable, hiding: Hiding): bo
   if (hideSmallest(far, table.id, hiding)) return true;
   if (hiding.isHidden(table.id, TOTAL)) return false;
   hiding.hide(table.id, TOTAL);
+  return true;
+}
+
+/** Groups taken together that some withheld number is among; it is shown again later if that is safe. */
+function hideSum(table: CountTable, hiding: Hiding): boolean {
+  const sum = table.sums.find(
+    ({ id, groupIds }) =>
+      !hiding.isHidden(table.id, id) &&
+      groupIds.some((groupId) => hiding.isHidden(table.id, groupId)),
+  );
+  if (sum === undefined) return false;
+  hiding.hide(table.id, sum.id);
   return true;
 }
 

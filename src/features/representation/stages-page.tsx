@@ -1,7 +1,7 @@
 import { findScheme } from '#content/group-schemes/list-schemes.ts';
 import { namePopulation } from '#content/population-words.ts';
 import { listStagePairs, type StagePair } from '#domain/representation/stage-pairs.ts';
-import { compareStages } from '#domain/representation/stages.ts';
+import { compareStages, readStageOutcome } from '#domain/representation/stages.ts';
 import { StageTables } from '#features/representation/stage-tables.tsx';
 import { pathTo, toHref } from '#shared/paths.ts';
 import { type StoredAssessment } from '#storage/assessment-record.ts';
@@ -61,7 +61,9 @@ function StageSection({ pair, stored }: StageSectionProps) {
         about={`${title}, ${scheme.name}`}
         beforeName={namePopulation(before)}
         afterName={namePopulation(after)}
-        stages={compareStages(scheme, beforeCount.counts, afterCount.counts)}
+        stages={compareStages(scheme, beforeCount.counts, afterCount.counts, {
+          outcome: readStageOutcome(after.kind),
+        })}
       />
     </section>
   );

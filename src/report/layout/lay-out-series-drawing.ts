@@ -60,6 +60,9 @@ function measureKey(writer: PageWriter, { series }: SeriesDrawingBlock): string[
     .join('; ');
   const words = [
     'Squares on a line: readings. Hollow diamonds: targets.',
+    series.expected === undefined
+      ? ''
+      : ' Dotted line: what is to be expected, with bars for how far chance can carry it.',
     benchmarks === '' ? '' : ` Dashed lines: ${benchmarks}.`,
     ' The scale need not begin at 0.',
   ].join('');
@@ -73,7 +76,7 @@ function letterOf(index: number): string {
 }
 
 function drawGeometry(writer: PageWriter, geometry: SeriesGeometry): Drawing[] {
-  const { frame, ticks, days, readings, targets, benchmarks } = geometry;
+  const { frame, ticks, days, readings, targets, expected, benchmarks } = geometry;
   const origin = { x: textArea.left, y: writer.y };
   const at = (x: number, y: number): Point => ({ x: origin.x + x, y: origin.y + y });
   /** Words that end (share 1) or are centred (0.5) or begin (0) at a place. */
@@ -101,6 +104,17 @@ function drawGeometry(writer: PageWriter, geometry: SeriesGeometry): Drawing[] {
         0,
       ),
     ),
+    ...expected.slice(1).flatMap((spot, index) => {
+      const from = expected[index] ?? spot;
+      return drawDots(at(from.x, from.y), at(spot.x, spot.y));
+    }),
+    ...expected
+      .filter(({ low, high }) => low !== high)
+      .flatMap(({ x, low, high }) => [
+        drawLine(at(x, low), at(x, high), 0.8, colours.text),
+        drawLine(at(x - 3, low), at(x + 3, low), 0.8, colours.text),
+        drawLine(at(x - 3, high), at(x + 3, high), 0.8, colours.text),
+      ]),
     ...readings.slice(1).map((spot, index) => {
       const from = readings[index] ?? spot;
       return drawLine(at(from.x, from.y), at(spot.x, spot.y), 1.5, colours.text);
@@ -138,6 +152,19 @@ function drawDashes(from: Point, lengthPt: number): Drawing[] {
       colours.heading,
     );
   });
+}
+
+/** A line of short dashes between two places. */
+function drawDots(from: Point, to: Point): Drawing[] {
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const count = Math.max(1, Math.floor(length / 4));
+  const place = (share: number): Point => ({
+    x: from.x + (to.x - from.x) * share,
+    y: from.y + (to.y - from.y) * share,
+  });
+  return Array.from({ length: count }, (_, index) =>
+    drawLine(place(index / count), place((index + 0.4) / count), 1.2, colours.text),
+  );
 }
 
 function drawSquare({ x, y }: Point): Drawing {

@@ -77,6 +77,14 @@ describe('worked by hand, threshold 10', () => {
     expect(kept.isShown('table', 'together') && kept.isShown('table', 'g0')).toBe(false);
   });
 
+  test('a sum of groups is given up before more groups are', () => {
+    // Asian, Black, Mixed, White, Other; the first three together would give the second away
+    const sums = [{ id: 'together', groupIds: ['g0', 'g1', 'g2'] }];
+    const table = aTable([46, 25, 87, 1421, 7], [58, 84], sums);
+    const kept = protectCounts([table], [], 10);
+    expect(listShown(table, kept).join(' ')).toBe('g0 g2 g3 s0 s1 known total');
+  });
+
   test('the total of one table does not give away what another of the same people withholds', () => {
     const first = aTable([500, 500], [0, 0], [], 'first', 'staff');
     const second = aTable([5, 3], [980, 12], [], 'second', 'staff');
