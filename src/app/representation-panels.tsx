@@ -1,3 +1,4 @@
+import { type ComponentType } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 
 import { findScheme } from '#content/group-schemes/list-schemes.ts';
@@ -21,60 +22,65 @@ type RepresentationPanelsProps = {
 };
 
 /** What stands above the fields of a population, headcount, benchmark, scheme or target. */
-export function RepresentationPanels({ kind, recordId, stored }: RepresentationPanelsProps) {
+export function RepresentationPanels(props: RepresentationPanelsProps) {
+  const Panel = panels[props.kind];
+  return Panel === undefined ? null : <Panel {...props} />;
+}
+
+const panels: { readonly [Kind in RecordKind]?: ComponentType<RepresentationPanelsProps> } = {
+  populations: OnePopulation,
+  headcounts: OneHeadcount,
+  benchmarks: OneBenchmark,
+  groupSchemes: OneScheme,
+  representationTargets: OneTarget,
+};
+
+function OneTarget({ recordId, stored }: RepresentationPanelsProps) {
+  const target = stored.records.representationTargets.find(({ id }) => id === recordId);
+  return target === undefined ? null : (
+    <TargetPanel target={target} stored={stored} today={readToday()} />
+  );
+}
+
+function OnePopulation({ recordId, stored }: RepresentationPanelsProps) {
   const [, navigate] = useHashLocation();
-  const { assessment, records } = stored;
-  const percentPort = useGridPort(assessment.id, 'benchmarks', 'percents');
-  const countPort = useGridPort(assessment.id, 'headcounts', 'counts');
-  const find = <Row extends { readonly id: string }>(rows: readonly Row[]) =>
-    rows.find((row) => row.id === recordId);
-  if (kind === 'populations') {
-    const population = find(records.populations);
-    return population === undefined ? null : (
-      <PopulationPanel
-        population={population}
-        stored={stored}
-        onOpen={(schemeId) => navigate(pathTo.profile(assessment.id, recordId, schemeId))}
-      />
-    );
-  }
-  if (kind === 'headcounts') {
-    const headcount = find(records.headcounts);
-    return headcount === undefined ? null : (
-      <HeadcountPanel headcount={headcount} stored={stored} port={countPort} />
-    );
-  }
-  if (kind === 'benchmarks') {
-    const benchmark = find(records.benchmarks);
-    const scheme = findScheme(records.groupSchemes, benchmark?.schemeId ?? '');
-    if (benchmark === undefined || scheme === null) return null;
-    return (
-      <BenchmarkPanel
-        benchmark={benchmark}
-        scheme={scheme}
-        today={readToday()}
-        port={percentPort}
-      />
-    );
-  }
-  if (kind === 'representationTargets') {
-    const target = find(records.representationTargets);
-    return target === undefined ? null : (
-      <TargetPanel target={target} stored={stored} today={readToday()} />
-    );
-  }
-  if (kind === 'groupSchemes') {
-    const record = find(records.groupSchemes);
-    return record === undefined ? null : (
-      <SchemePanel
-        record={record}
-        stored={stored}
-        onPlace={(groupId, broaderGroupId) => {
-          const patch = { [`groups[${groupId}].broaderGroupId`]: broaderGroupId };
-          void changeRecords(assessment.id, [{ kind, id: recordId, patch }]);
-        }}
-      />
-    );
-  }
-  return null;
+  const population = stored.records.populations.find(({ id }) => id === recordId);
+  if (population === undefined) return null;
+  return (
+    <PopulationPanel
+      population={population}
+      stored={stored}
+      onOpen={(schemeId) => navigate(pathTo.profile(stored.assessment.id, recordId, schemeId))}
+    />
+  );
+}
+
+function OneHeadcount({ recordId, stored }: RepresentationPanelsProps) {
+  const port = useGridPort(stored.assessment.id, 'headcounts', 'counts');
+  const headcount = stored.records.headcounts.find(({ id }) => id === recordId);
+  return headcount === undefined ? null : (
+    <HeadcountPanel headcount={headcount} stored={stored} port={port} />
+  );
+}
+
+function OneBenchmark({ recordId, stored }: RepresentationPanelsProps) {
+  const port = useGridPort(stored.assessment.id, 'benchmarks', 'percents');
+  const benchmark = stored.records.benchmarks.find(({ id }) => id === recordId);
+  const scheme = findScheme(stored.records.groupSchemes, benchmark?.schemeId ?? '');
+  if (benchmark === undefined || scheme === null) return null;
+  return <BenchmarkPanel benchmark={benchmark} scheme={scheme} today={readToday()} port={port} />;
+}
+
+function OneScheme({ kind, recordId, stored }: RepresentationPanelsProps) {
+  const record = stored.records.groupSchemes.find(({ id }) => id === recordId);
+  return record === undefined ? null : (
+    <SchemePanel
+      record={record}
+      stored={stored}
+      onPlace={(groupId, broaderGroupId) => {
+        const patch = { [`groups[${groupId}].broaderGroupId`]: broaderGroupId };
+        void changeRecords(stored.assessment.id, [{ kind, id: recordId, patch }]);
+      }}
+    />
+  );
 }

@@ -35,25 +35,7 @@ export function SeriesDrawing({ description, geometry }: SeriesDrawingProps) {
         role="img"
         aria-label={description}
       >
-        {ticks.map((tick) => (
-          <g key={tick.y}>
-            <line className="app-series__rule" x1={frame.x} x2={right} y1={tick.y} y2={tick.y} />
-            <text className="app-series__label" x={frame.x - 6} y={tick.y + 5} textAnchor="end">
-              {tick.label}
-            </text>
-          </g>
-        ))}
-        {days.map((day) => (
-          <text
-            key={`${day.x}`}
-            className="app-series__label"
-            x={day.x}
-            y={frame.y + frame.height + 24}
-            textAnchor={day.isLast ? 'end' : days.length === 1 ? 'middle' : 'start'}
-          >
-            {day.label}
-          </text>
-        ))}
+        <Axes frame={frame} ticks={ticks} days={days} />
         {benchmarks.map((line) => (
           <line
             key={`${line.label} ${line.y}`}
@@ -64,19 +46,7 @@ export function SeriesDrawing({ description, geometry }: SeriesDrawingProps) {
             y2={line.y}
           />
         ))}
-        <polyline
-          className="app-series__expected"
-          points={expected.map(({ x, y }) => `${x},${y}`).join(' ')}
-        />
-        {expected
-          .filter(({ low, high }) => low !== high)
-          .map(({ x, low, high }) => (
-            <path
-              key={x}
-              className="app-series__range"
-              d={`M${x - 5} ${low}h10m-5 0V${high}m-5 0h10`}
-            />
-          ))}
+        <Expected expected={expected} />
         <polyline
           className="app-series__line"
           points={readings.map(({ x, y }) => `${x},${y}`).join(' ')}
@@ -114,6 +84,59 @@ export function SeriesDrawing({ description, geometry }: SeriesDrawingProps) {
         scale need not begin at 0.
       </figcaption>
     </figure>
+  );
+}
+
+/** The scale at the left and the days below. */
+function Axes({
+  frame,
+  ticks,
+  days,
+}: Pick<SeriesDrawingProps['geometry'], 'frame' | 'ticks' | 'days'>) {
+  const right = frame.x + frame.width;
+  return (
+    <>
+      {ticks.map((tick) => (
+        <g key={tick.y}>
+          <line className="app-series__rule" x1={frame.x} x2={right} y1={tick.y} y2={tick.y} />
+          <text className="app-series__label" x={frame.x - 6} y={tick.y + 5} textAnchor="end">
+            {tick.label}
+          </text>
+        </g>
+      ))}
+      {days.map((day) => (
+        <text
+          key={`${day.x}`}
+          className="app-series__label"
+          x={day.x}
+          y={frame.y + frame.height + 24}
+          textAnchor={day.isLast ? 'end' : days.length === 1 ? 'middle' : 'start'}
+        >
+          {day.label}
+        </text>
+      ))}
+    </>
+  );
+}
+
+/** The path to be expected, with bars for how far chance can carry it. */
+function Expected({ expected }: Pick<SeriesDrawingProps['geometry'], 'expected'>) {
+  return (
+    <>
+      <polyline
+        className="app-series__expected"
+        points={expected.map(({ x, y }) => `${x},${y}`).join(' ')}
+      />
+      {expected
+        .filter(({ low, high }) => low !== high)
+        .map(({ x, low, high }) => (
+          <path
+            key={x}
+            className="app-series__range"
+            d={`M${x - 5} ${low}h10m-5 0V${high}m-5 0h10`}
+          />
+        ))}
+    </>
   );
 }
 

@@ -216,7 +216,7 @@ test('populations go on with their figures and targets, without links to what is
   const count = { schemeId: 'sex', counts: { women: 4 } };
   const benchmark = aRecord('benchmarks', { populationIds: [left.id, staff.id], schemeId: 'sex' });
   const lost = aRecord('benchmarks', { removedAt });
-  const file = anAssessmentFile({
+  const measured = anAssessmentFile({
     records: {
       actions: [action, done],
       measures: [measure, goneMeasure],
@@ -237,7 +237,10 @@ test('populations go on with their figures and targets, without links to what is
       ],
     },
   });
-  const { records } = startNextRound(file, { ...setting, snapshot: aSnapshot(file) });
+  const { records } = startNextRound(measured, {
+    ...setting,
+    snapshot: aSnapshot(measured),
+  });
   expect(records.populations.map(({ name }) => name)).toEqual(['All employees', 'Grade 9']);
   expect(records.populations[1]).toMatchObject({ partOfId: null, followsId: staff.id });
   expect(records.headcounts.map(({ populationId }) => populationId)).toEqual([staff.id]);

@@ -17,6 +17,8 @@ const SLACK = 1e-7;
  */
 export function createMaximiser({ unknownCount, rows }: Equations) {
   const tableau = findStart(unknownCount, rows);
+  // without a start nothing is known: everything counts as exposed
+  if (tableau === null) return () => 0;
 
   return (unknown: number, enough = Number.POSITIVE_INFINITY): number => {
     const work = tableau.lines.map((line) => Float64Array.from(line));
@@ -36,8 +38,11 @@ export function createMaximiser({ unknownCount, rows }: Equations) {
 
 type Tableau = { readonly lines: Float64Array[]; readonly basis: number[] };
 
+/** How far from a solution rounding may leave the helping unknowns. */
+const START_SLACK = 1e-5;
+
 /** A first solution, found with one helping unknown a row, all of which come out as 0. */
-function findStart(unknownCount: number, rows: Equations['rows']): Tableau {
+function findStart(unknownCount: number, rows: Equations['rows']): Tableau | null {
   const total = unknownCount + rows.length;
   const lines = rows.map(({ coefficients, value }, index) => {
     const line = new Float64Array(total + 1);
@@ -52,6 +57,7 @@ function findStart(unknownCount: number, rows: Equations['rows']): Tableau {
   for (let index = 0; index < rows.length; index += 1) objective[unknownCount + index] = 1;
   for (const line of lines) subtract(objective, line, 1);
   climb(lines, objective, basis, total);
+  if ((objective[total] ?? 0) < -START_SLACK) return null;
   return dropHelpers(lines, basis, unknownCount, total);
 }
 
@@ -84,7 +90,10 @@ function dropHelpers(
   return { lines: kept, basis: keptBasis };
 }
 
-/** Raises the objective as far as it goes, or until it is enough; false when nothing bounds it. */
+/**
+ * Raises the objective as far as it goes, or until it is enough; false when nothing bounds it. Should
+ * rounding keep it going round, it stops where it is: too low is safe, since more is withheld then.
+ */
 function climb(
   lines: Float64Array[],
   objective: Float64Array,
@@ -92,7 +101,9 @@ function climb(
   columnCount: number,
   enough = Number.POSITIVE_INFINITY,
 ): boolean {
-  for (;;) {
+  // a few turns a line are usual; what rounding keeps going round would never end
+  const mostTurns = 60 * (lines.length + 4) + columnCount;
+  for (let turn = 0; turn < mostTurns; turn += 1) {
     if ((objective[columnCount] ?? 0) >= enough) return true;
     const entering = objective.findIndex((each, index) => index < columnCount && each < -SLACK);
     if (entering < 0) return true;
@@ -101,6 +112,7 @@ function climb(
     pivot(lines, objective, leaving, entering);
     basis[leaving] = entering;
   }
+  return true;
 }
 
 function findLeaving(

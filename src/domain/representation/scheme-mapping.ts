@@ -32,7 +32,9 @@ export function addUpCounts(counts: Headcounts, mapping: SchemeMapping): Headcou
 }
 
 /** The same for shares in percent (0–100): those of the groups of a broad group add up to its own. */
-export const addUpPercents: (percents: Percents, mapping: SchemeMapping) => Percents = addUpCounts;
+export function addUpPercents(percents: Percents, mapping: SchemeMapping): Percents {
+  return addUpCounts(percents, mapping);
+}
 
 /**
  * How many are in a group, or in several taken together (a combination of the scheme). Null when one

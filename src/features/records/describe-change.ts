@@ -61,17 +61,25 @@ type Place = { readonly label: string; readonly field: RecordField | undefined }
 function findPlace(change: Change, nameLink: NameLink): Place {
   const [, name = '', rest = ''] = /^(\w+)(.*)$/s.exec(change.field) ?? [];
   const field = listFields(change).find((each) => each.name === name);
-  const label = field?.label ?? otherLabels[name] ?? name;
+  const label = field?.label ?? nameOther(name);
   if (field?.kind === 'items') {
     const sub = field.fields.find((each) => each.name === rest.split('].')[1]);
     return { label: sub === undefined ? label : `${label}: ${sub.label}`, field: sub };
   }
-  if (field?.kind === 'group-figures') {
-    return { label: `${label}: ${nameLink('groups', rest.slice(1))}`, field: undefined };
-  }
-  // the member of a set or the strand of a verdict; an item's id says nothing to people
-  const part = rest.startsWith('[') ? '' : nameOption(field, rest.slice(1), nameLink);
-  return { label: part === '' ? label : `${label}: ${part}`, field };
+  const part = namePart(field, rest, nameLink);
+  const own = field?.kind === 'group-figures' ? undefined : field;
+  return { label: part === '' ? label : `${label}: ${part}`, field: own };
+}
+
+function nameOther(name: string): string {
+  return otherLabels[name] ?? name;
+}
+
+/** The member of a set, the strand of a verdict or a group; an item's id says nothing to people. */
+function namePart(field: RecordField | undefined, rest: string, nameLink: NameLink): string {
+  if (rest === '' || rest.startsWith('[')) return '';
+  const id = rest.slice(1);
+  return field?.kind === 'group-figures' ? nameLink('groups', id) : nameOption(field, id, nameLink);
 }
 
 function listFields({ table }: Change): readonly RecordField[] {

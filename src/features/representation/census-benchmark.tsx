@@ -43,19 +43,9 @@ export function CensusBenchmark({ table, scheme, stored, onAdd }: CensusBenchmar
   async function save(): Promise<void> {
     if (placeIds.length === 0) return setProblem('Choose a place.');
     if (Object.keys(percents).length === 0) return setProblem('The file gives no share for it.');
-    const content = {
-      name: [table.title ?? scheme.characteristic, table.population].filter(Boolean).join(', '),
-      schemeId: scheme.id,
-      populationIds: [...populationIds],
-      geography: names.join(', ').slice(0, 300),
-      whoItCovers: table.population ?? '',
-      source: ['Census', table.date, table.tableCode].filter(Boolean).join(', '),
-      sourceAddress: 'https://www.nomisweb.co.uk',
-      dataDay: findCensusDay(table),
-      percents,
-      note: 'Contains public sector information licensed under the Open Government Licence v3.0. Shares of those whose group is known.',
-    };
-    setProblem(await onAdd({ ...content, name: content.name.slice(0, 300) }));
+    const content = toBenchmark(table, scheme, names);
+    const chosen = { populationIds: [...populationIds], percents };
+    setProblem(await onAdd({ ...content, ...chosen }));
   }
 
   return (
@@ -111,4 +101,19 @@ export function CensusBenchmark({ table, scheme, stored, onAdd }: CensusBenchmar
       <Button onClick={() => void save()}>Save as a benchmark</Button>
     </>
   );
+}
+
+/** What a census table says of itself, as the fields of a benchmark. */
+function toBenchmark(table: CensusTable, scheme: GroupScheme, placeNames: readonly string[]) {
+  const { title, population, date, tableCode } = table;
+  return {
+    name: [title ?? scheme.characteristic, population].filter(Boolean).join(', ').slice(0, 300),
+    schemeId: scheme.id,
+    geography: placeNames.join(', ').slice(0, 300),
+    whoItCovers: population ?? '',
+    source: ['Census', date, tableCode].filter(Boolean).join(', '),
+    sourceAddress: 'https://www.nomisweb.co.uk',
+    dataDay: findCensusDay(table),
+    note: 'Contains public sector information licensed under the Open Government Licence v3.0. Shares of those whose group is known.',
+  };
 }

@@ -1,19 +1,19 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 
-import { groupAliases } from '#content/group-schemes/group-aliases.ts';
-import { describePeopleFault } from '#content/people-file-words.ts';
 import { type Population } from '#domain/records/population.ts';
 import { type GroupScheme, silentIds } from '#domain/representation/group-scheme.ts';
-import { readAgeRange } from '#domain/representation/reading/age-range.ts';
-import { createNameMatcher } from '#domain/representation/reading/match-name.ts';
 import { type PersonColumn } from '#domain/representation/reading/person-columns.ts';
-import {
-  type PeopleTotals,
-  type PersonGrouping,
-} from '#domain/representation/reading/person-rows.ts';
+import { type PeopleTotals } from '#domain/representation/reading/person-rows.ts';
 import { NameChooser } from '#features/representation/name-chooser.tsx';
 import { type NewCount } from '#features/representation/new-count.ts';
+import {
+  isCountedByAge,
+  placeValue,
+  planCount,
+  type ValueChoices,
+} from '#features/representation/people-grouping.ts';
 import { SaveCounts } from '#features/representation/save-counts.tsx';
+import { usePeopleCount } from '#features/representation/use-people-count.ts';
 import { formatPeople } from '#shared/figure-words.ts';
 import { type PeopleFile } from '#storage/table-file/open-people-file.ts';
 import { Notice } from '#ui/notice.tsx';
@@ -31,81 +31,43 @@ type PeopleColumnsProps = {
 export function PeopleColumns(props: PeopleColumnsProps) {
   const { file, fileName, scheme, countedIn, onSave } = props;
   const isFte = countedIn === 'full-time-equivalents';
-  const offered = file.profile.columns.filter(({ values, isAges }) => values !== null || isAges);
-  const numeric = file.profile.columns.filter(({ isNumeric }) => isNumeric);
-  const [columnIndex, setColumnIndex] = useState<number | null>(null);
-  const [fteIndex, setFteIndex] = useState<number | null>(null);
-  const [choices, setChoices] = useState<Readonly<Record<string, string | null>>>({});
-  const [totals, setTotals] = useState<PeopleTotals | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const column = offered.find(({ index }) => index === columnIndex) ?? null;
-  const matcher = createNameMatcher(scheme, groupAliases);
-  const bands = listBands(scheme);
-  const values = column === null ? [] : (column.values ?? []);
-  const isByAge = column !== null && column.isAges && bands.length > 0;
-  const placeOf = (value: string): string | null => {
-    const chosen = choices[value];
-    if (chosen !== undefined) return chosen;
-    const place = matcher(value);
-    return 'groupId' in place ? place.groupId : '';
-  };
-  const grouping = toGrouping(column, isByAge ? bands : null, placeOf);
-  const plan = JSON.stringify({ columnIndex, fteIndex, grouping });
-
-  useEffect(() => {
-    setTotals(null);
-    if (columnIndex === null) return undefined;
-    let isCurrent = true;
-    void file
-      .count({
-        questions: [{ columnIndex, grouping, groupIds: scheme.groups.map(({ id }) => id) }],
-        only: null,
-        fteColumnIndex: isFte ? fteIndex : null,
-      })
-      .then((counted) => {
-        if (!isCurrent) return;
-        setTotals(counted.ok ? counted.value : null);
-        setProblem(counted.ok ? null : describePeopleFault(counted.failure));
-      });
-    return () => {
-      isCurrent = false;
-    };
-    // the plan is all of the question; the file stays the same while this is shown
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [plan]);
-
-  const question = totals?.questions[0];
-  const counts =
-    question === undefined ? null : isFte ? question.fullTimeEquivalents : question.counts;
+  const { columns, rowCount } = file.profile;
+  const offered = columns.filter(({ values, isAges }) => values !== null || isAges);
+  const [columnIndex, setColumnIndex] = useState('');
+  const [fteIndex, setFteIndex] = useState('');
+  const [choices, setChoices] = useState<ValueChoices>({});
+  const column = offered.find(({ index }) => `${index}` === columnIndex) ?? null;
+  const fte = isFte && fteIndex !== '' ? Number(fteIndex) : null;
+  const { totals, problem } = usePeopleCount(file, planCount(column, scheme, choices, fte));
   return (
     <>
-      <p className="govuk-body">{formatPeople(file.profile.rowCount)} people in the file.</p>
+      <p className="govuk-body">{formatPeople(rowCount)} people in the file.</p>
       <Select
         label={`Column with: ${scheme.characteristic}`}
         options={toOptions(offered)}
-        value={columnIndex ?? ''}
+        value={columnIndex}
         onChange={({ target }) => {
-          setColumnIndex(target.value === '' ? null : Number(target.value));
+          setColumnIndex(target.value);
           setChoices({});
         }}
       />
       {isFte && (
         <Select
           label="Column with each person’s full-time equivalent"
-          options={toOptions(numeric)}
-          value={fteIndex ?? ''}
-          onChange={({ target }) => setFteIndex(target.value === '' ? null : Number(target.value))}
+          options={toOptions(columns.filter(({ isNumeric }) => isNumeric))}
+          value={fteIndex}
+          onChange={({ target }) => setFteIndex(target.value)}
         />
       )}
-      {!isByAge && (
+      {!isCountedByAge(column, scheme) && (
         <NameChooser
           title="What the values stand for"
           hint="Check each, and place those that are not clear. Nothing is guessed that is not shown here."
           scheme={scheme}
-          names={values.map(({ value, count }) => ({
+          names={(column?.values ?? []).map(({ value, count }) => ({
             key: value,
             text: `${value === '' ? 'Empty cells' : value} (${formatPeople(count)})`,
-            placeId: placeOf(value),
+            placeId: placeValue(value, scheme, choices),
           }))}
           leaveOutText="Leave these people out"
           onPlace={(key, placeId) => setChoices({ ...choices, [key]: placeId })}
@@ -116,13 +78,41 @@ export function PeopleColumns(props: PeopleColumnsProps) {
           <p className="govuk-body">{problem}</p>
         </Notice>
       )}
-      {question !== undefined && question.unplaced > 0 && (
+      {totals !== null && (
+        <PeopleResult
+          totals={totals}
+          isFte={isFte}
+          scheme={scheme}
+          source={fileName}
+          onSave={onSave}
+        />
+      )}
+    </>
+  );
+}
+
+type PeopleResultProps = {
+  readonly totals: PeopleTotals;
+  readonly isFte: boolean;
+  readonly scheme: GroupScheme;
+  readonly source: string;
+  readonly onSave: (counts: readonly NewCount[]) => Promise<string | null>;
+};
+
+/** The totals to look at and save, and who is in none of them. */
+function PeopleResult({ totals, isFte, scheme, source, onSave }: PeopleResultProps) {
+  const [question] = totals.questions;
+  if (question === undefined) return null;
+  const counts = isFte ? question.fullTimeEquivalents : question.counts;
+  return (
+    <>
+      {question.unplaced > 0 && (
         <p className="govuk-inset-text">
           {formatPeople(question.unplaced)} people have a value that is no group yet. They are in
           none of the numbers below.
         </p>
       )}
-      {totals !== null && isFte && totals.withoutFte > 0 && (
+      {isFte && totals.withoutFte > 0 && (
         <p className="govuk-inset-text">
           {formatPeople(totals.withoutFte)} people have no full-time equivalent, so their groups
           have no sum.
@@ -132,7 +122,7 @@ export function PeopleColumns(props: PeopleColumnsProps) {
         <SaveCounts
           scheme={scheme}
           silentIds={silentIds}
-          counts={[{ period: '', counts, statedTotal: null, source: fileName }]}
+          counts={[{ period: '', counts, statedTotal: null, source }]}
           onSave={onSave}
         />
       )}
@@ -148,26 +138,4 @@ function toOptions(columns: readonly PersonColumn[]) {
       label: name || `Column ${index + 1}`,
     })),
   ];
-}
-
-/** The scheme's groups as bands of age; empty when they are none. */
-function listBands(scheme: GroupScheme) {
-  const bands = scheme.groups.flatMap(({ id, name }) => {
-    const ages = readAgeRange(name);
-    return ages === null ? [] : [{ groupId: id, ages }];
-  });
-  return bands.length === scheme.groups.length ? bands : [];
-}
-
-function toGrouping(
-  column: PersonColumn | null,
-  bands: ReturnType<typeof listBands> | null,
-  placeOf: (value: string) => string | null,
-): PersonGrouping {
-  if (bands !== null) return { kind: 'ages', bands };
-  const placed = (column?.values ?? []).flatMap(({ value }) => {
-    const place = placeOf(value);
-    return place === '' ? [] : [[value, place] as const];
-  });
-  return { kind: 'values', groupOf: Object.fromEntries(placed) };
 }

@@ -38,24 +38,7 @@ export function FigureGrid(props: FigureGridProps) {
       <section className="app-scroll" aria-label={caption} tabIndex={0}>
         <table className="govuk-table app-grid">
           <caption className="govuk-table__caption govuk-table__caption--s">{caption}</caption>
-          <thead className="govuk-table__head">
-            <tr className="govuk-table__row">
-              <th scope="col" className="govuk-table__header">
-                {rowHead}
-              </th>
-              {columns.map(({ id, name, href }) => (
-                <th key={id} scope="col" className="govuk-table__header app-grid__column">
-                  {href === null ? (
-                    name
-                  ) : (
-                    <a className="govuk-link" href={href}>
-                      {name}
-                    </a>
-                  )}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <GridHead rowHead={rowHead} columns={columns} />
           <tbody className="govuk-table__body">
             {rows.map((row) => (
               <tr key={row.id} className="govuk-table__row">
@@ -105,5 +88,29 @@ export function FigureGrid(props: FigureGridProps) {
         ))}
       </div>
     </>
+  );
+}
+
+/** What the rows are, and the name of each column. */
+function GridHead({ rowHead, columns }: Pick<FigureGridProps, 'rowHead' | 'columns'>) {
+  return (
+    <thead className="govuk-table__head">
+      <tr className="govuk-table__row">
+        <th scope="col" className="govuk-table__header">
+          {rowHead}
+        </th>
+        {columns.map(({ id, name, href }) => (
+          <th key={id} scope="col" className="govuk-table__header app-grid__column">
+            {href === null ? (
+              name
+            ) : (
+              <a className="govuk-link" href={href}>
+                {name}
+              </a>
+            )}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }

@@ -62,8 +62,8 @@ function showProfile(records: Partial<RecordsByKind>, targets: unknown[] = []) {
   );
 }
 const rowOf = (table: string, group: string) => {
-  const within_ = within(screen.getByRole('table', { name: table }));
-  const head = within_.getByRole('rowheader', { name: group });
+  const rows = within(screen.getByRole('table', { name: table }));
+  const head = rows.getByRole('rowheader', { name: group });
   return within(head.closest('tr')!)
     .getAllByRole('cell')
     .map((cell) => cell.textContent);
