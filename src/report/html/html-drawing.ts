@@ -6,13 +6,13 @@ const INK = '#0b3d6e';
 const PAPER = '#ffffff';
 const GREY = '#b1b4b6';
 
-const WIDTH = 640;
+const WIDTH = 440;
 const ROW_HEIGHT = 54;
 const LABEL_BASELINE = 15;
 const BOX = { top: 22, height: 16, gap: 6 };
 const MARK = 6;
 
-const seriesBox = { width: WIDTH, height: 300, left: 64, below: 36, margin: 16 };
+const seriesBox = { width: WIDTH, height: 260, left: 56, below: 36, margin: 16 };
 
 /** A row of boxes for each label: filled when reached, with a bar below the level aimed for. */
 export function drawLevelBlock(block: LevelDrawingBlock): HtmlElement {
