@@ -2,12 +2,12 @@ import { deflate } from '#report/pdf/fast-deflate.ts';
 import { splitLatin1 } from '#report/pdf/latin1.ts';
 import { findBody, parseClassicPdf } from '#report/pdf/parse-classic-pdf.ts';
 
-const objectsPerStream = 200;
+const objectsPerStream = 1000;
 
 /** An object that is not in jsPDF's file: its number, taken there before, and what it holds (Latin-1). */
 export type PackedObject = { readonly number: number; readonly body: string };
 
-/** A stream that is not in jsPDF's file, deflated already. */
+/** A stream, deflated already, that jsPDF never saw, or that takes the place of its own of that number. */
 export type PackedStream = {
   readonly number: number;
   /** Its entries but for length and filter. */
@@ -45,7 +45,9 @@ export function compactPdf(
   };
   append(bytes.subarray(0, headerEnd));
   const small: { readonly number: number; readonly body: Uint8Array | string }[] = [];
+  const replaced = new Set(packedStreams.map(({ number }) => number));
   for (const object of objects) {
+    if (replaced.has(object.number)) continue;
     if (object.isStream) {
       entries.set(object.number, [1, position, 0]);
       append(bytes.subarray(object.start, object.end));

@@ -11,5 +11,5 @@ export function writeObject(doc: PackingJsPdf, objectNumber: number, body: strin
 
 /** `page` counts from 1. */
 export function writePageReference(doc: PackingJsPdf, page: number): string {
-  return writeReference(doc.internal.getPageInfo(page).objId);
+  return (doc.pageReferences[page] ??= writeReference(doc.internal.getPageInfo(page).objId));
 }

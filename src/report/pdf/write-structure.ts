@@ -1,4 +1,4 @@
-import { type Box } from '#report/layout/display-list.ts';
+import { type Box, type StructureNode } from '#report/layout/display-list.ts';
 import { page } from '#report/layout/page-style.ts';
 import { type PackingJsPdf } from '#report/pdf/jspdf-hooks.ts';
 import { writeLanguage, writeNumber, writeReference, writeText } from '#report/pdf/pdf-syntax.ts';
@@ -55,10 +55,13 @@ function describeElement(doc: PackingJsPdf, element: StructureElement, root: num
   const ownPage = firstContent?.page ?? null;
   const kids = children.map((child) => describeChild(doc, child, ownPage)).join(' ');
   const parent = element.parent?.objectNumber ?? root;
+  const place = ownPage === null ? '' : `/Pg ${writePageReference(doc, ownPage)}`;
+  const head = `<</Type/StructElem/S/${node.type}/P ${writeReference(parent)}${place}`;
+  return `${head}${kids === '' ? '' : `/K[${kids}]`}${describeAttributes(node)}>>`;
+}
+
+function describeAttributes(node: StructureNode): string {
   return [
-    `<</Type/StructElem/S/${node.type}/P ${writeReference(parent)}`,
-    ownPage === null ? '' : `/Pg ${writePageReference(doc, ownPage)}`,
-    kids === '' ? '' : `/K[${kids}]`,
     node.alternative === undefined ? '' : `/Alt ${writeText(node.alternative)}`,
     node.language === undefined ? '' : `/Lang ${writeLanguage(node.language)}`,
     node.scope === undefined ? '' : `/A<</O/Table/Scope/${node.scope}>>`,
@@ -66,7 +69,6 @@ function describeElement(doc: PackingJsPdf, element: StructureElement, root: num
     node.boundingBox === undefined
       ? ''
       : `/A<</O/Layout/Placement/Block/BBox${writeBox(node.boundingBox)}>>`,
-    '>>',
   ].join('');
 }
 
