@@ -40,7 +40,11 @@ export function compactPdf(
       body: joinLatin1(bytes.subarray(...findBody(bytes, object))),
     }));
   for (const object of packedObjects) small.push(object);
-  const firstGroup = findFirstFree(size, packedObjects);
+  const ownNumbers = new Set(own.map(({ number }) => number));
+  if (packedObjects.some(({ number }) => ownNumbers.has(number))) {
+    throw new Error('jsPDF took the number of a packed object');
+  }
+  const firstGroup = findFirstFree(size, [...packedObjects, ...packedStreams]);
   const tableNumber = firstGroup + Math.ceil(small.length / objectsPerStream);
   const table = createTable(tableNumber + 1);
   const parts: Uint8Array[] = [];
@@ -80,9 +84,9 @@ export function compactPdf(
 }
 
 /** One more than the highest object number; the objects jsPDF never saw may go past its own. */
-function findFirstFree(size: number, packedObjects: readonly PackedObject[]): number {
+function findFirstFree(size: number, packed: readonly { readonly number: number }[]): number {
   let highest = size - 1;
-  for (const { number } of packedObjects) highest = Math.max(highest, number);
+  for (const { number } of packed) highest = Math.max(highest, number);
   return highest + 1;
 }
 

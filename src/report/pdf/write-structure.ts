@@ -7,7 +7,7 @@ import {
   type StructureChild,
   type StructureElement,
 } from '#report/pdf/structure-tree.ts';
-import { writeObject, writePageReference } from '#report/pdf/write-object.ts';
+import { takeNumbers, writeObject, writePageReference } from '#report/pdf/write-object.ts';
 
 type Structure = {
   /** Parents before children; the first is the document. */
@@ -20,9 +20,11 @@ type Structure = {
 /** Writes the structure tree, its way back from the pages and the links; returns the root's object number. */
 export function writeStructure(doc: PackingJsPdf, structure: Structure): number {
   const { internal } = doc;
-  const root = internal.newObjectDeferred();
-  const parentTree = internal.newObjectDeferred();
-  for (const element of structure.elements) element.objectNumber = internal.newObjectDeferred();
+  const root = takeNumbers(doc, structure.elements.length + 2);
+  const parentTree = root + 1;
+  for (const [index, element] of structure.elements.entries()) {
+    element.objectNumber = root + 2 + index;
+  }
   for (const element of structure.elements) {
     writeObject(doc, element.objectNumber, describeElement(doc, element, root));
   }
