@@ -7,6 +7,7 @@ import { beforeEach, expect, test } from 'vitest';
 
 import { runReportCommand } from '#app/run-report-command.ts';
 
+import { pdfText } from './e2e/support/pdf-text.ts';
 import {
   aFramework,
   anAnswer,
@@ -86,6 +87,10 @@ test.each([
   [['a.json', 'b.json', '--out', 'x.pdf'], 'Name exactly one saved copy.'],
   [['a.json', '--out', 'x.pdf', '--created', 'today'], '--created must be a UTC time'],
   [['a.json', '--colour'], "Unknown option '--colour'"],
+  [
+    ['a.json', '--out', 'x.pdf', '--audience', 'everybody'],
+    '--audience must be one of full, auditor',
+  ],
 ])('%j is not understood: exit code 2', async (args, message) => {
   const { exitCode, errors } = await run(...args);
   expect(exitCode).toBe(2);
@@ -121,4 +126,21 @@ test('a folder that is not there: exit code 1 and nothing written', async () => 
   expect(exitCode).toBe(1);
   expect(errors[0]).toContain('could not be written');
   expect(existsSync(join(folder, 'nowhere'))).toBe(false);
+});
+
+test('the audience decides what is in the file, and whether it carries the data', async () => {
+  writeCopy();
+  const read = async (audience: string) => {
+    const { exitCode } = await run(copy, '--out', out, '--audience', audience);
+    expect(exitCode).toBe(0);
+    return { text: pdfText(readFileSync(out)), raw: readFileSync(out, 'latin1') };
+  };
+  const full = await read('full');
+  const open = await read('public');
+  expect(full.text).toContain('Fine');
+  expect(full.raw).toContain('/EqualityStandardData');
+  expect(open.text).not.toContain('Fine');
+  expect(open.raw).not.toContain('/EqualityStandardData');
+  expect((await read('summary')).text).toContain('summary for cabinet');
+  expect((await read('actions')).text).toContain('Action plan');
 });

@@ -43,7 +43,7 @@ export async function runReportCommand(
 
 /** The lines to print, or why there is no report, as one sentence. */
 async function makeReport(
-  { inputPath, outputPath, createdAt }: ReportArguments,
+  { inputPath, outputPath, audience, createdAt }: ReportArguments,
   { findFramework, readNow }: CommandSetting,
 ): Promise<Result<readonly string[], string>> {
   const opened = await openCopy(inputPath);
@@ -59,7 +59,8 @@ async function makeReport(
     regular: await readFont('report-sans-regular.ttf'),
     bold: await readFont('report-sans-bold.ttf'),
   };
-  const pdf = await renderReportAtOnce(opened.value, framework, createdAt ?? readNow(), fonts);
+  const order = { record: opened.value, framework, createdAt: createdAt ?? readNow() };
+  const pdf = await renderReportAtOnce(order, fonts, audience);
   const part = `${outputPath}.part`;
   try {
     await writeFile(part, pdf.bytes);

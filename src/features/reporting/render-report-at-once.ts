@@ -1,27 +1,30 @@
+import { type AssessmentFile } from '#domain/assessment-file.ts';
 import { type Framework } from '#domain/framework.ts';
-import { fullReport, type ReportChoices } from '#report/audience/report-choices.ts';
+import { fullReport } from '#report/audience/report-choices.ts';
+import { carriesData } from '#report/audience/report-versions.ts';
 import { type ReportFonts, renderPdf } from '#report/pdf/render-pdf.ts';
 import { type RenderedPdf } from '#report/pdf/rendered-pdf.ts';
 
-import { createReport, type ReportRecord } from '#features/reporting/create-report.ts';
+import { type CommandAudience, readVersion } from '#features/reporting/command-audience.ts';
+import { createReport } from '#features/reporting/create-report.ts';
 
-/** The report as a PDF, made without a worker; for the command line. */
+type AtOnceOrder = {
+  readonly record: AssessmentFile;
+  readonly framework: Framework;
+  /** UTC, ISO 8601. */
+  readonly createdAt: string;
+};
+
+/** The report of a saved copy as a PDF, made without a worker; for the command line. */
 export async function renderReportAtOnce(
-  record: ReportRecord,
-  framework: Framework,
-  createdAt: string,
+  { record, framework, createdAt }: AtOnceOrder,
   fonts: ReportFonts,
-  order: { readonly choices: ReportChoices; readonly dataText: string | null } = {
-    choices: fullReport,
-    dataText: null,
-  },
+  audience: CommandAudience = 'full',
 ): Promise<RenderedPdf> {
-  const rendered = await renderPdf(
-    createReport(record, framework, createdAt, order.choices),
-    fonts,
-    {},
-    order.dataText,
-  );
+  const choices = { ...fullReport, version: readVersion(audience) };
+  const dataText = carriesData(choices) ? JSON.stringify(record) : null;
+  const document = createReport(record, framework, createdAt, choices);
+  const rendered = await renderPdf(document, fonts, {}, dataText);
   if (!rendered.ok) throw new Error('Nobody can cancel this report');
   return rendered.value;
 }

@@ -54,7 +54,9 @@ function toReact(node: HtmlNode): ReactNode {
 
 function readProperties({ tag, attributes }: HtmlElement): Record<string, string | number> {
   const { class: own, ...others } = attributes;
-  const className = [own, classOfTag[tag]].filter(Boolean).join(' ');
+  // the app's own frame for what is wider than the screen
+  const frame = own === 'report-wide' ? 'app-scroll' : own;
+  const className = [frame, classOfTag[tag]].filter(Boolean).join(' ');
   const named = Object.entries(others).map(([name, value]) => [toPropertyName(name), value]);
   return { ...Object.fromEntries(named), ...(className !== '' && { className }) };
 }

@@ -6,32 +6,41 @@ export const INK = '#0b3d6e';
 export const PAPER = '#ffffff';
 const GREY = '#b1b4b6';
 
-export const WIDTH = 640;
+export const WIDTH = 440;
 const ROW_HEIGHT = 54;
 const LABEL_BASELINE = 15;
+const LINE_HEIGHT = 19;
+/** What fits the width in the widest letters people use much. */
+const MOST_CHARACTERS = 50;
 const BOX = { top: 22, height: 16, gap: 6 };
 const MARK = 6;
 
-const seriesBox = { width: WIDTH, height: 300, left: 64, below: 36, margin: 16 };
+const seriesBox = { width: WIDTH, height: 260, left: 56, below: 36, margin: 16 };
 
 /** A row of boxes for each label: filled when reached, with a bar below the level aimed for. */
 export function drawLevelBlock(block: LevelDrawingBlock): HtmlElement {
   const { title, description, topLevel, levelAimedFor, rows } = block;
   const step = WIDTH / Math.max(1, topLevel);
-  const shapes = rows.flatMap(({ label, level }, row) => {
-    const top = row * ROW_HEIGHT;
+  let height = 0;
+  const shapes = rows.flatMap(({ label, level }) => {
+    const words = `${label}: ${level === 0 ? 'none reached' : `level ${level}`}`;
+    const lines = breakLines(words);
+    const labels = lines.map((line, index) =>
+      write(line, 1, height + LABEL_BASELINE + index * LINE_HEIGHT),
+    );
+    const top = height + (lines.length - 1) * LINE_HEIGHT;
+    height = top + ROW_HEIGHT;
     const boxes = Array.from({ length: topLevel }, (_, index) =>
       drawBox(index * step, top + BOX.top, step - BOX.gap, index < level),
     );
-    const words = `${label}: ${level === 0 ? 'none reached' : `level ${level}`}`;
     const aim =
       levelAimedFor === null
         ? []
         : [drawBar((levelAimedFor - 1) * step, top + BOX.top + BOX.height + 4, step - BOX.gap)];
-    return [write(words, 1, top + LABEL_BASELINE), ...boxes, ...aim];
+    return [...labels, ...boxes, ...aim];
   });
   const key = `Filled boxes: levels reached.${levelAimedFor === null ? '' : ' A bar below a box: the level aimed for.'}`;
-  return frame(title, description, key, rows.length * ROW_HEIGHT, shapes);
+  return frame(title, description, key, height, shapes);
 }
 
 /** Readings as squares on a line, targets as hollow diamonds, benchmarks as dashed lines. */
@@ -108,6 +117,19 @@ export function frame(
     element('svg', picture, shapes),
     element('figcaption', {}, [key]),
   ]);
+}
+
+/** SVG does not break lines; a word longer than a line is cut into pieces. */
+function breakLines(text: string): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.match(/\S{1,50}/gu) ?? []) {
+    if (line !== '' && line.length + word.length >= MOST_CHARACTERS) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
 }
 
 function drawBox(x: number, y: number, width: number, isFilled: boolean): HtmlElement {

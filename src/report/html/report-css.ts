@@ -19,7 +19,7 @@ th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.75rem 0.5rem 0
 thead th { border-bottom: 2px solid #0b3d6e; overflow-wrap: normal; }
 .report-wide { overflow-x: auto; } .report-wide table { min-width: 40rem; }
 .report-wide:focus { outline: 3px solid #fd0; }
-.report-figure { margin: 1rem 0; max-width: 40rem; } .report-figure svg { width: 100%; height: auto; }
+.report-figure { margin: 1rem 0; max-width: 34rem; } .report-figure svg { width: 100%; height: auto; }
 .report-figure-title { font-weight: bold; margin: 0 0 0.5rem; } figcaption { font-size: 0.95rem; }
 @media (min-width: 40rem) { dl > div { display: grid; grid-template-columns: 12rem 1fr; } }
 @media print { .report-skip { display: none; } h1, h2, h3, h4 { break-after: avoid; } tr, figure { break-inside: avoid; } thead { display: table-header-group; } .report-wide { overflow: visible; } .report-wide table { min-width: 0; } }

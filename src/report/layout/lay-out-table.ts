@@ -45,7 +45,14 @@ export function* layOutTable(writer: PageWriter, block: TableBlock): Generator<n
   drawHead(writer, columns, head, table);
   if (block.rows.length > 0) {
     const body = writer.addElement('TBody', table);
+    // one artifact a page for all its rules
+    let rules: Drawing[] = [];
+    const drawRules = () => {
+      if (rules.length > 0) writer.drawArtifact('layout', rules);
+      rules = [];
+    };
     const continueOnNextPage = () => {
+      drawRules();
       writer.startPage();
       drawHead(writer, columns, head, null);
     };
@@ -56,9 +63,14 @@ export function* layOutTable(writer: PageWriter, block: TableBlock): Generator<n
       const isTallerThanPage = height > pageRoom;
       const needed = isTallerThanPage ? rowHeightPt(2) : height;
       if (writer.y + needed > textArea.bottom) continueOnNextPage();
-      drawRow(writer, columns, row, body, continueOnNextPage);
+      drawRow(writer, columns, row, {
+        body,
+        addRule: (rule) => rules.push(rule),
+        continueOnNextPage,
+      });
       yield (rowIndex + 1) / block.rows.length;
     }
+    drawRules();
   }
   writer.y += blockGapPt.table;
 }
@@ -106,10 +118,13 @@ function drawRow(
   writer: PageWriter,
   columns: readonly TableColumn[],
   row: TableRow,
-  body: number,
-  continueOnNextPage: () => void,
+  table: {
+    readonly body: number;
+    readonly addRule: (rule: Drawing) => void;
+    readonly continueOnNextPage: () => void;
+  },
 ): void {
-  const rowElement = writer.addElement('TR', body);
+  const rowElement = writer.addElement('TR', table.body);
   const elements = columns.map((column) =>
     column.isRowHeader
       ? writer.addElement('TH', rowElement, { scope: 'Row' })
@@ -128,9 +143,9 @@ function drawRow(
       writer.drawContent(element, [placeText(styleOfCell(column), x, top, lines)]);
     }
     writer.y += rowHeightPt(end - start);
-    writer.drawArtifact('layout', [drawRule(writer.y, 0.5, colours.rule)]);
+    table.addRule(drawRule(writer.y, 0.5, colours.rule));
     start = end;
-    if (start < row.lineCount) continueOnNextPage();
+    if (start < row.lineCount) table.continueOnNextPage();
   }
 }
 

@@ -28,6 +28,7 @@ export class TextMeasurer {
    */
   wrap(style: Face, text: string, widthPt: number): string[] {
     const limit = (widthPt * 1000) / style.sizePt;
+    if (isShortLine(text) && this.#measureUnits(style.face, text) <= limit) return [text];
     const lines: string[] = [];
     for (const part of text.split('\n')) {
       const wrapped = this.#wrapPart(style.face, part, limit);
@@ -99,6 +100,11 @@ export class TextMeasurer {
     }
     return [...pieces, rest.join('')];
   }
+}
+
+/** Most cells are one short line with single spaces between words: those need no taking apart. */
+function isShortLine(text: string): boolean {
+  return text.length <= 60 && !/\n|^ | $| {2}/.test(text);
 }
 
 /** The lines with a space at their end, so that what is read next does not join the last word. */

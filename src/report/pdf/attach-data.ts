@@ -4,7 +4,7 @@ import { deflate } from '#report/pdf/fast-deflate.ts';
 import { hashHex } from '#report/pdf/file-id.ts';
 import { type PackingJsPdf } from '#report/pdf/jspdf-hooks.ts';
 import { writeReference, writeText } from '#report/pdf/pdf-syntax.ts';
-import { writeObject } from '#report/pdf/write-object.ts';
+import { takeNumbers, writeObject } from '#report/pdf/write-object.ts';
 
 /** The data of a report, ready to be put into its file. */
 export type AttachedData = {
@@ -32,10 +32,8 @@ export async function prepareData(text: string | null): Promise<AttachedData | n
  * (ISO 32000-2, 7.11.4 and 14.13); returns the entries for the catalog.
  */
 export function attachData(doc: PackingJsPdf, data: AttachedData): string {
-  const [stream, specification] = [
-    doc.internal.newObjectDeferred(),
-    doc.internal.newObjectDeferred(),
-  ];
+  const stream = takeNumbers(doc, 2);
+  const specification = stream + 1;
   const packed: PackedStream = {
     number: stream,
     dictionary: `/Type/EmbeddedFile/Subtype/application#2Fjson${DATA_MARK}/Size ${data.sizeBytes}>>`,

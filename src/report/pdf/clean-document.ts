@@ -5,6 +5,8 @@ import { type ReportBlock, type ReportDocument } from '#report/report-block.ts';
  * characters, invisible marks or halves of characters, which people paste in without knowing.
  */
 export function cleanText(text: string): string {
+  // most text is plain ASCII and needs none of this
+  if (/^[ -~\n]*$/.test(text)) return text;
   return text
     .normalize('NFC')
     .replaceAll(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')

@@ -1,13 +1,13 @@
 import { deflate } from '#report/pdf/fast-deflate.ts';
-import { splitLatin1 } from '#report/pdf/latin1.ts';
+import { joinLatin1, splitLatin1 } from '#report/pdf/latin1.ts';
 import { findBody, parseClassicPdf } from '#report/pdf/parse-classic-pdf.ts';
 
-const objectsPerStream = 200;
+const objectsPerStream = 1000;
 
 /** An object that is not in jsPDF's file: its number, taken there before, and what it holds (Latin-1). */
 export type PackedObject = { readonly number: number; readonly body: string };
 
-/** A stream that is not in jsPDF's file, deflated already. */
+/** A stream, deflated already, that jsPDF never saw, or that takes the place of its own of that number. */
 export type PackedStream = {
   readonly number: number;
   /** Its entries but for length and filter. */
@@ -17,6 +17,8 @@ export type PackedStream = {
 
 /** Kind of entry and its two fields, as a cross-reference stream keeps them. */
 type Entry = readonly [kind: 0 | 1 | 2, first: number, second: number];
+
+type SmallObject = { readonly number: number; readonly body: string };
 
 /**
  * Packs the small objects of a file written by jsPDF into compressed streams (PDF 1.5), which makes
@@ -29,88 +31,99 @@ export function compactPdf(
   packedStreams: readonly PackedStream[] = [],
 ): Uint8Array {
   const { size, headerEnd, objects, trailerEntries } = parseClassicPdf(bytes);
+  const replaced = new Set(packedStreams.map(({ number }) => number));
+  const own = objects.filter(({ number }) => !replaced.has(number));
+  const small: SmallObject[] = own
+    .filter(({ isStream }) => !isStream)
+    .map((object) => ({
+      number: object.number,
+      body: joinLatin1(bytes.subarray(...findBody(bytes, object))),
+    }));
+  for (const object of packedObjects) small.push(object);
+  const ownNumbers = new Set(own.map(({ number }) => number));
+  if (packedObjects.some(({ number }) => ownNumbers.has(number))) {
+    throw new Error('jsPDF took the number of a packed object');
+  }
+  const firstGroup = findFirstFree(size, [...packedObjects, ...packedStreams]);
+  const tableNumber = firstGroup + Math.ceil(small.length / objectsPerStream);
+  const table = createTable(tableNumber + 1);
   const parts: Uint8Array[] = [];
-  const entries = new Map<number, Entry>([[0, [0, 0, 65_535]]]);
   let position = 0;
   const append = (part: Uint8Array) => {
     parts.push(part);
     position += part.length;
   };
   const appendStream = ({ number, dictionary, data }: PackedStream) => {
-    entries.set(number, [1, position, 0]);
+    table.set(number, [1, position, 0]);
     const head = `${number} 0 obj\n<<${dictionary}/Length ${data.length}/Filter/FlateDecode>>`;
     append(splitLatin1(`${head}\nstream\n`));
     append(data);
     append(splitLatin1('\nendstream\nendobj\n'));
   };
   append(bytes.subarray(0, headerEnd));
-  const small: { readonly number: number; readonly body: Uint8Array | string }[] = [];
-  for (const object of objects) {
-    if (object.isStream) {
-      entries.set(object.number, [1, position, 0]);
-      append(bytes.subarray(object.start, object.end));
-    } else {
-      small.push({ number: object.number, body: bytes.subarray(...findBody(bytes, object)) });
-    }
+  for (const { number, start, end } of own.filter(({ isStream }) => isStream)) {
+    table.set(number, [1, position, 0]);
+    append(bytes.subarray(start, end));
   }
   for (const stream of packedStreams) appendStream(stream);
-  for (const object of packedObjects) small.push(object);
-  let nextNumber = size;
-  for (let start = 0; start < small.length; start += objectsPerStream) {
+  for (let start = 0, number = firstGroup; start < small.length; start += objectsPerStream) {
     const group = small.slice(start, start + objectsPerStream);
-    for (const [index, { number }] of group.entries()) entries.set(number, [2, nextNumber, index]);
-    const { dictionary, content } = packObjects(group);
-    appendStream({ number: nextNumber, dictionary, data: deflate(content) });
-    nextNumber += 1;
+    for (const [index, object] of group.entries()) table.set(object.number, [2, number, index]);
+    appendStream({ number, ...packObjects(group) });
+    number += 1;
   }
   const tableStart = position;
-  entries.set(nextNumber, [1, tableStart, 0]);
-  const tableSize = nextNumber + 1;
-  const dictionary = `/Type/XRef/Size ${tableSize}/W[1 4 2]/DecodeParms<</Predictor 12/Columns ${entryBytes}>>${trailerEntries}`;
-  const table = deflate(writeTable(entries, tableSize));
-  appendStream({ number: nextNumber, dictionary, data: table });
+  table.set(tableNumber, [1, tableStart, 0]);
+  appendStream({
+    number: tableNumber,
+    dictionary: `/Type/XRef/Size ${tableNumber + 1}/W[1 4 2]/DecodeParms<</Predictor 12/Columns ${entryBytes}>>${trailerEntries}`,
+    data: deflate(table.write()),
+  });
   append(splitLatin1(`startxref\n${tableStart}\n%%EOF\n`));
   return joinBytes(parts, position);
 }
 
-function packObjects(
-  group: readonly { readonly number: number; readonly body: Uint8Array | string }[],
-) {
-  let directory = '';
+/** One more than the highest object number; the objects jsPDF never saw may go past its own. */
+function findFirstFree(size: number, packed: readonly { readonly number: number }[]): number {
+  let highest = size - 1;
+  for (const { number } of packed) highest = Math.max(highest, number);
+  return highest + 1;
+}
+
+function packObjects(group: readonly SmallObject[]): Pick<PackedStream, 'dictionary' | 'data'> {
+  const directory: string[] = [];
   let length = 0;
   for (const { number, body } of group) {
-    directory += `${number} ${length} `;
+    directory.push(`${number} ${length} `);
     length += body.length + 1;
   }
-  const content = new Uint8Array(directory.length + length);
-  content.set(splitLatin1(directory));
-  let position = directory.length;
-  for (const { body } of group) {
-    content.set(typeof body === 'string' ? splitLatin1(body) : body, position);
-    position += body.length;
-    content[position] = 0x0a;
-    position += 1;
-  }
+  const first = directory.join('');
+  const bodies = group.map(({ body }) => body).join('\n');
   return {
-    dictionary: `/Type/ObjStm/N ${group.length}/First ${directory.length}`,
-    content,
+    dictionary: `/Type/ObjStm/N ${group.length}/First ${first.length}`,
+    data: deflate(splitLatin1(`${first}${bodies}\n`)),
   };
 }
 
 const entryBytes = 7;
 
-/** Each row as its difference from the one above (PNG's "up"), which is nearly always the same. */
-function writeTable(entries: ReadonlyMap<number, Entry>, tableSize: number): Uint8Array {
-  const table = new DataView(new ArrayBuffer((tableSize + 1) * entryBytes));
-  for (const [number, [kind, first, second]] of entries) {
-    // one empty row comes first, for the first row to differ from
+/** A cross-reference table of so many entries; those not set are free. */
+function createTable(entryCount: number) {
+  // one empty row comes first, for the first row to differ from
+  const view = new DataView(new ArrayBuffer((entryCount + 1) * entryBytes));
+  const set = (number: number, [kind, first, second]: Entry) => {
     const row = (number + 1) * entryBytes;
-    table.setUint8(row, kind);
-    table.setUint32(row + 1, first);
-    table.setUint16(row + 5, second);
-  }
-  const rows = new Uint8Array(table.buffer);
-  const differences = new Uint8Array(tableSize * (entryBytes + 1));
+    view.setUint8(row, kind);
+    view.setUint32(row + 1, first);
+    view.setUint16(row + 5, second);
+  };
+  set(0, [0, 0, 65_535]);
+  return { set, write: () => writeDifferences(new Uint8Array(view.buffer)) };
+}
+
+/** Each row as its difference from the one above (PNG's "up"), which is nearly always the same. */
+function writeDifferences(rows: Uint8Array): Uint8Array {
+  const differences = new Uint8Array((rows.length / entryBytes - 1) * (entryBytes + 1));
   let position = 0;
   for (let start = entryBytes; start < rows.length; start += entryBytes) {
     differences[position] = 2;

@@ -45,9 +45,17 @@ export type JsPdfHooks = {
 export type PackingJsPdf = JsPdfHooks & {
   readonly packedObjects: PackedObject[];
   readonly packedStreams: PackedStream[];
+  /** By page, from 1; filled as they are asked for, once jsPDF has numbered its pages. */
+  readonly pageReferences: string[];
+  /** The next number for a packed object; null until the first is taken. */
+  readonly numbering: { next: number | null };
 };
 
-export type PutPageEvent = { readonly pageNumber: number; readonly objId: number };
+export type PutPageEvent = {
+  readonly pageNumber: number;
+  readonly objId: number;
+  readonly pageContext: { readonly contentsObjId: number };
+};
 
 const ownMethods = ['addPage', 'setFileId', 'addMetadata', 'addFileToVFS', 'addFont', 'output'];
 const internalMethods = ['write', 'newObjectDeferred', 'getPageInfo'];
@@ -64,7 +72,12 @@ export function createJsPdf(widthPt: number, heightPt: number): PackingJsPdf {
     floatPrecision: 2,
   });
   if (!isJsPdfWithHooks(created)) throw new Error('This jsPDF lacks the hooks of version 4.2.1');
-  return Object.assign(created, { packedObjects: [], packedStreams: [] });
+  return Object.assign(created, {
+    packedObjects: [],
+    packedStreams: [],
+    pageReferences: [],
+    numbering: { next: null },
+  });
 }
 
 function isJsPdfWithHooks(value: unknown): value is JsPdfHooks {

@@ -2,7 +2,13 @@
 export function joinLatin1(bytes: Uint8Array): string {
   let text = '';
   for (let start = 0; start < bytes.length; start += 8192) {
-    text += String.fromCharCode(...bytes.subarray(start, start + 8192));
+    // spreading would go through an iterator, one byte at a time
+    const piece: string = Reflect.apply(
+      String.fromCharCode,
+      null,
+      bytes.subarray(start, start + 8192),
+    );
+    text += piece;
   }
   return text;
 }

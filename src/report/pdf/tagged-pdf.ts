@@ -3,6 +3,8 @@ import { page as paper } from '#report/layout/page-style.ts';
 import { attachData, type AttachedData } from '#report/pdf/attach-data.ts';
 import { compactPdf } from '#report/pdf/compact-pdf.ts';
 import { createJsPdf, type PackingJsPdf, type PutPageEvent } from '#report/pdf/jspdf-hooks.ts';
+import { deflate } from '#report/pdf/fast-deflate.ts';
+import { splitLatin1 } from '#report/pdf/latin1.ts';
 import { writeLanguage, writeReference } from '#report/pdf/pdf-syntax.ts';
 import {
   buildStructureTree,
@@ -36,6 +38,9 @@ export class TaggedPdf {
   /** By page (from 1), then by mark: the element each marked content belongs to. */
   readonly #marks: StructureElement[][] = [];
   readonly #annotations: LinkAnnotation[][] = [];
+  /** By page (from 1): what is drawn on it, deflated. */
+  readonly #contents: Uint8Array[] = [];
+  #operators: string[] = [];
   #pageNumber = 1;
   #structureRoot = 0;
   #bookmarkRoot: number | null = null;
@@ -65,6 +70,7 @@ export class TaggedPdf {
   }
 
   addPage(): void {
+    this.#finishPage();
     this.doc.addPage([paper.width, paper.height]);
     this.#pageNumber = this.doc.internal.getNumberOfPages();
     this.#clearPage();
@@ -93,6 +99,7 @@ export class TaggedPdf {
 
   /** Writes the file. */
   output(): Uint8Array {
+    this.#finishPage();
     const bytes = new Uint8Array(this.doc.output('arraybuffer'));
     if (this.#failures.length > 0) throw this.#failures[0];
     return compactPdf(bytes, this.doc.packedObjects, this.doc.packedStreams);
@@ -105,7 +112,13 @@ export class TaggedPdf {
   }
 
   #push(...operators: readonly string[]): void {
-    this.doc.internal.pages[this.#pageNumber]?.push(...operators);
+    this.#operators.push(...operators);
+  }
+
+  /** Packs the page at once: its operators as text would take far more memory until the end. */
+  #finishPage(): void {
+    this.#contents[this.#pageNumber] = deflate(splitLatin1(this.#operators.join('\n')));
+    this.#operators = [];
   }
 
   /** jsPDF starts each page with operators of its own, outside any tag. */
@@ -125,7 +138,11 @@ export class TaggedPdf {
   }
 
   /** Runs inside the dictionary of the page. */
-  #putPage({ pageNumber }: PutPageEvent): void {
+  #putPage({ pageNumber, pageContext }: PutPageEvent): void {
+    const data = this.#contents[pageNumber];
+    if (data === undefined) throw new Error(`Page ${pageNumber} was never finished`);
+    const number = pageContext.contentsObjId;
+    this.doc.packedStreams.push({ number, dictionary: '', data });
     const annotations = this.#annotations[pageNumber] ?? [];
     for (const annotation of annotations) {
       annotation.objectNumber = this.doc.internal.newObjectDeferred();

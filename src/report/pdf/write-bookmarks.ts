@@ -3,7 +3,7 @@ import { page } from '#report/layout/page-style.ts';
 import { type PackingJsPdf } from '#report/pdf/jspdf-hooks.ts';
 import { writeNumber, writeReference, writeText } from '#report/pdf/pdf-syntax.ts';
 import { type StructureElement } from '#report/pdf/structure-tree.ts';
-import { writeObject, writePageReference } from '#report/pdf/write-object.ts';
+import { takeNumbers, writeObject, writePageReference } from '#report/pdf/write-object.ts';
 
 type Item = {
   readonly bookmark: Bookmark;
@@ -18,7 +18,7 @@ export function writeBookmarks(
   elements: readonly StructureElement[],
 ): number | null {
   if (bookmarks.length === 0) return null;
-  const root = doc.internal.newObjectDeferred();
+  const root = takeNumbers(doc, 1);
   const top = nestBookmarks(doc, bookmarks);
   const writeItems = (items: readonly Item[], parent: number) => {
     for (const [index, item] of items.entries()) {
@@ -50,7 +50,7 @@ function nestBookmarks(doc: PackingJsPdf, bookmarks: readonly Bookmark[]): Item[
   const top: Item[] = [];
   const open: Item[] = [];
   for (const bookmark of bookmarks) {
-    const item = { bookmark, objectNumber: doc.internal.newObjectDeferred(), children: [] };
+    const item = { bookmark, objectNumber: takeNumbers(doc, 1), children: [] };
     while ((open.at(-1)?.bookmark.level ?? 0) >= bookmark.level) open.pop();
     (open.at(-1)?.children ?? top).push(item);
     open.push(item);

@@ -1,4 +1,4 @@
-import { type Box } from '#report/layout/display-list.ts';
+import { type Box, type StructureNode } from '#report/layout/display-list.ts';
 import { page } from '#report/layout/page-style.ts';
 import { type PackingJsPdf } from '#report/pdf/jspdf-hooks.ts';
 import { writeLanguage, writeNumber, writeReference, writeText } from '#report/pdf/pdf-syntax.ts';
@@ -7,7 +7,7 @@ import {
   type StructureChild,
   type StructureElement,
 } from '#report/pdf/structure-tree.ts';
-import { writeObject, writePageReference } from '#report/pdf/write-object.ts';
+import { takeNumbers, writeObject, writePageReference } from '#report/pdf/write-object.ts';
 
 type Structure = {
   /** Parents before children; the first is the document. */
@@ -20,9 +20,11 @@ type Structure = {
 /** Writes the structure tree, its way back from the pages and the links; returns the root's object number. */
 export function writeStructure(doc: PackingJsPdf, structure: Structure): number {
   const { internal } = doc;
-  const root = internal.newObjectDeferred();
-  const parentTree = internal.newObjectDeferred();
-  for (const element of structure.elements) element.objectNumber = internal.newObjectDeferred();
+  const root = takeNumbers(doc, structure.elements.length + 2);
+  const parentTree = root + 1;
+  for (const [index, element] of structure.elements.entries()) {
+    element.objectNumber = root + 2 + index;
+  }
   for (const element of structure.elements) {
     writeObject(doc, element.objectNumber, describeElement(doc, element, root));
   }
@@ -55,10 +57,13 @@ function describeElement(doc: PackingJsPdf, element: StructureElement, root: num
   const ownPage = firstContent?.page ?? null;
   const kids = children.map((child) => describeChild(doc, child, ownPage)).join(' ');
   const parent = element.parent?.objectNumber ?? root;
+  const place = ownPage === null ? '' : `/Pg ${writePageReference(doc, ownPage)}`;
+  const head = `<</Type/StructElem/S/${node.type}/P ${writeReference(parent)}${place}`;
+  return `${head}${kids === '' ? '' : `/K[${kids}]`}${describeAttributes(node)}>>`;
+}
+
+function describeAttributes(node: StructureNode): string {
   return [
-    `<</Type/StructElem/S/${node.type}/P ${writeReference(parent)}`,
-    ownPage === null ? '' : `/Pg ${writePageReference(doc, ownPage)}`,
-    kids === '' ? '' : `/K[${kids}]`,
     node.alternative === undefined ? '' : `/Alt ${writeText(node.alternative)}`,
     node.language === undefined ? '' : `/Lang ${writeLanguage(node.language)}`,
     node.scope === undefined ? '' : `/A<</O/Table/Scope/${node.scope}>>`,
@@ -66,7 +71,6 @@ function describeElement(doc: PackingJsPdf, element: StructureElement, root: num
     node.boundingBox === undefined
       ? ''
       : `/A<</O/Layout/Placement/Block/BBox${writeBox(node.boundingBox)}>>`,
-    '>>',
   ].join('');
 }
 

@@ -1,26 +1,26 @@
 import { expect, test } from 'vitest';
 
-import { noRecords } from '#domain/records/record-kinds.ts';
 import { renderReportAtOnce } from '#features/reporting/render-report-at-once.ts';
 
 import { pdfText } from '../../e2e/support/pdf-text.ts';
 import { framework, withoutPlanning } from '../../support/oxfordshire.ts';
 import { anAssessment } from '../../support/builders.ts';
+import { anAssessmentFile } from '../../support/file-builders.ts';
 import { reportFonts } from '../../support/report-fonts.ts';
 
 test('the real case goes through to a PDF that gives level 0 and names the directorate', async () => {
-  const record = {
-    ...withoutPlanning,
+  const record = anAssessmentFile({
+    record: withoutPlanning,
     assessment: anAssessment({
       councilName: 'Oxfordshire County Council',
       frameworkId: 'eslg-2001',
       strandIds: ['race', 'gender', 'disability'],
     }),
-    declarations: [],
-    records: noRecords,
-    snapshots: [],
-  };
-  const rendered = await renderReportAtOnce(record, framework, '2005-03-15T09:00:00Z', reportFonts);
+  });
+  const rendered = await renderReportAtOnce(
+    { record, framework, createdAt: '2005-03-15T09:00:00Z' },
+    reportFonts,
+  );
   const text = pdfText(rendered.bytes).replaceAll(/\s+/g, ' ');
   expect(text).toContain('Oxfordshire County Council');
   expect(text).toMatch(/Level reached: (Level 0|No level)/);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
 
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 
@@ -183,6 +183,67 @@ test('leaving the page cancels', async () => {
   expect(signal?.aborted).toBe(false);
   unmount();
   expect(signal?.aborted).toBe(true);
+});
+
+test('asks for what the version needs, at the choice, and then makes it', async () => {
+  const saved = showPage(renderHere);
+  await userEvent.click(screen.getByRole('radio', { name: 'One service' }));
+  await download();
+  expect(screen.getByRole('combobox', { name: 'Service' })).toHaveAccessibleDescription(
+    expect.stringContaining('Choose a service'),
+  );
+  expect(saved).toEqual([]);
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Service' }), 'Housing');
+  await download();
+  await screen.findByText(/^Report ready/);
+  expect(saved[0]?.fileName).toBe(
+    'Anytown-Borough-Council-equality-standard-one-service-housing-2026-11-23.pdf',
+  );
+});
+
+test.each([
+  ['Full self-assessment', true],
+  ['Auditor’s pack', true],
+  ['Public version', false],
+  ['Summary for cabinet', false],
+  ['Action plan', false],
+])('%s: the file carries the data: %s, and the page says so', async (version, carries) => {
+  const asked: (string | null)[] = [];
+  showPage((document, options) => {
+    asked.push(options.dataText);
+    return renderHere(document, options);
+  });
+  await userEvent.click(screen.getByRole('radio', { name: version }));
+  expect(screen.queryByText(/also carries the assessment’s data/) !== null).toBe(carries);
+  await download();
+  await screen.findByText(/^Report ready/);
+  expect(asked).toEqual([carries ? '{}' : null]);
+});
+
+test('a report for the public says what it leaves out, commentaries unless they are asked for', async () => {
+  showPage(renderHere, 'Private remark');
+  await userEvent.click(screen.getByRole('radio', { name: 'Public version' }));
+  expect(screen.getByText(/^every commentary/)).toBeVisible();
+  await userEvent.click(screen.getByText('Preview the report'));
+  expect(screen.queryByText('Private remark')).not.toBeInTheDocument();
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Include the commentaries' }));
+  expect(screen.queryByText(/^every commentary/)).not.toBeInTheDocument();
+  expect(screen.getByRole('article')).toHaveTextContent('Private remark');
+});
+
+test('the web page is handed over under its name', async () => {
+  const saved = showPage(renderHere);
+  await userEvent.click(screen.getByRole('button', { name: 'Download as a web page' }));
+  await waitFor(() => expect(saved).toHaveLength(1));
+  expect(saved[0]).toEqual({ fileName: fileName.replace('.pdf', '.html'), head: '<!doc' });
+});
+
+test('what is typed into an assessment stays text in the preview', async () => {
+  showPage(renderHere, '<img src=x onerror=alert(1)><b>bold</b>');
+  await userEvent.click(screen.getByText('Preview the report'));
+  const preview = screen.getByRole('article');
+  expect(preview).toHaveTextContent('<img src=x onerror=alert(1)><b>bold</b>');
+  expect(preview.querySelector('img, b')).toBeNull();
 });
 
 test('says when stored records cannot be read', () => {

@@ -88,6 +88,26 @@ describe('the report as one HTML file', () => {
   });
 });
 
+test('a long label in a drawing is broken into lines, and none of it is lost', () => {
+  const label = 'Community engagement and accountability, with consultation of every ward';
+  const drawing = {
+    kind: 'level-drawing',
+    title: 'Levels',
+    description: 'Levels',
+    topLevel: 5,
+    levelAimedFor: 3,
+    rows: [
+      { label, level: 2 },
+      { label: 'x'.repeat(120), level: 0 },
+    ],
+  } as const;
+  const page = parse(renderHtml({ ...kitchenSink, blocks: [drawing] }));
+  const lines = [...page.querySelectorAll('svg text')].map((text) => text.textContent);
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(50);
+  expect(lines.slice(0, 2).join(' ')).toBe(`${label}: level 2`);
+  expect(lines.slice(2).join('')).toContain('x'.repeat(120));
+});
+
 test('a report without a cover has its first heading as its title', () => {
   const report = buildReport(aReportInput(), { ...fullReport, version: 'cabinet' });
   const page = parse(renderHtml(report));
