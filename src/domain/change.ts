@@ -13,7 +13,8 @@ export const WHOLE_RECORD = '*';
  * a field: it grows while the person is typing there and is never touched afterwards.
  */
 export const changeSchema = z.strictObject({
-  id: z.string().check(z.minLength(1), z.maxLength(120)),
+  /** Its own, or `visit:place`, whole: the visit up to 64 characters, the place up to 300. */
+  id: z.string().check(z.minLength(1), z.maxLength(400)),
   assessmentId: assessmentIdSchema,
   table: z.enum([...settingTables, ...recordKinds]),
   /** The record's id; for an answer its unit and criterion, `unitId/criterionId`. */

@@ -45,7 +45,7 @@ function toEntries(record: ChangedRecord, changes: readonly PlaceChange[]): Chan
   return changes
     .filter(({ from, to }) => editId !== undefined || JSON.stringify(from) !== JSON.stringify(to))
     .map(({ field, from, to }) => ({
-      id: editId === undefined ? createId() : `${editId}:${field}`.slice(0, ENTRY_ID_CHARACTERS),
+      id: editId === undefined ? createId() : `${editId}:${field}`,
       assessmentId,
       table,
       recordId,
@@ -56,8 +56,6 @@ function toEntries(record: ChangedRecord, changes: readonly PlaceChange[]): Chan
       changedBy: stamp.by,
     }));
 }
-
-const ENTRY_ID_CHARACTERS = 120;
 
 /** An entry of a visit that goes on keeps its first "from" and takes the newest "to". */
 async function append(database: EqualityDatabase, entries: readonly Change[]): Promise<Change[]> {

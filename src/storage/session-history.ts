@@ -23,14 +23,22 @@ export function createSessionHistory() {
   }
 
   return {
-    /** Takes in a step just made; a visit that goes on is still the same step. Redo starts afresh. */
+    /**
+     * Takes in a step just made; a visit that goes on is still the same step, and is no step at all
+     * once everything is as it was before it. Redo starts afresh.
+     */
     record(step: HistoryStep): void {
       if (step.length === 0) return;
+      // what ends where it began leaves nothing to take back
+      const effective = step.filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to));
       const last = done.at(-1) ?? [];
       const rest = last.filter((change) => !step.some((next) => next.id === change.id));
-      const isSameVisit = last.length > 0 && sharesVisit(last, step);
-      if (isSameVisit) set([...done.slice(0, -1), [...rest, ...step]], []);
-      else set([...done, step], []);
+      if (last.length > 0 && sharesVisit(last, step)) {
+        const made = [...rest, ...effective];
+        set([...done.slice(0, -1), ...(made.length === 0 ? [] : [made])], []);
+      } else if (effective.length > 0) {
+        set([...done, effective], []);
+      }
     },
 
     peekUndo: (): HistoryStep | undefined => done.at(-1),
@@ -48,7 +56,7 @@ export function createSessionHistory() {
       if (last !== undefined) set([...done, last], undone.slice(0, -1));
     },
 
-    /** Forgets a step that can no longer be undone or redone, since others have changed the same. */
+    /** Forgets a step that can no longer be undone or redone; the steps before it still can. */
     dropUndo: (): void => set(done.slice(0, -1), undone),
     dropRedo: (): void => set(done, undone.slice(0, -1)),
 

@@ -32,6 +32,10 @@ const putAwayField = (table: Change['table']): string => {
 
 class Overtaken extends Error {}
 
+/** Whether to try again would fail again: such a step would stand in the way of all before it. */
+const isLasting = ({ kind }: UndoFailure): boolean =>
+  kind === 'overtaken' || kind === 'missing' || kind === 'unreadable';
+
 /** Undo and redo for the session. Each is itself a change, logged like any other. */
 export function createUndo(database: EqualityDatabase, log: ChangeLog, history: SessionHistory) {
   async function make(
@@ -77,7 +81,7 @@ export function createUndo(database: EqualityDatabase, log: ChangeLog, history: 
       return inTurn(async () => {
         const made = await make(history.peekUndo(), 'undo', stamp);
         if (made.ok) history.moveToUndone();
-        else if (made.failure.kind === 'overtaken') history.dropUndo();
+        else if (isLasting(made.failure)) history.dropUndo();
         return made;
       });
     },
@@ -87,7 +91,7 @@ export function createUndo(database: EqualityDatabase, log: ChangeLog, history: 
       return inTurn(async () => {
         const made = await make(history.peekRedo(), 'redo', stamp);
         if (made.ok) history.moveToDone();
-        else if (made.failure.kind === 'overtaken') history.dropRedo();
+        else if (isLasting(made.failure)) history.dropRedo();
         return made;
       });
     },
