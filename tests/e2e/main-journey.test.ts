@@ -109,7 +109,7 @@ test('every page of the sample passes axe and fits 320 px', async () => {
     await screenshot(page, `${pageName(address)}-320`);
   }
   expectNoProblems(watched);
-});
+}, 240_000);
 
 /** One page of each kind of record, and the page of an answer, as their lists link to them. */
 async function listRecordPages(page: Page, overview: string): Promise<string[]> {

@@ -19,6 +19,8 @@ const TOO_FEW = 'Too few people';
 /** One count of a population: who was counted, and every figure that may be shown. */
 export function describeProfile(title: string, profile: ReportedProfile): ReportBlock[] {
   const { headcount, benchmarkName, missingGroups } = profile;
+  // every table and drawing of a report has a name of its own
+  const about = `${title}: ${profile.schemeName}, ${headcount.period}`;
   const source = [
     headcount.source && `Source: ${headcount.source}.`,
     headcount.day !== null && `Counted on ${formatDay(headcount.day)}.`,
@@ -26,7 +28,7 @@ export function describeProfile(title: string, profile: ReportedProfile): Report
     profile.schemeNote,
   ];
   return [
-    { kind: 'heading', level: 3, text: `${title}: ${profile.schemeName}, ${headcount.period}` },
+    { kind: 'heading', level: 3, text: about },
     ...source.flatMap((text): ReportBlock[] =>
       typeof text === 'string' && text.trim() !== '' ? [{ kind: 'paragraph', text }] : [],
     ),
@@ -41,10 +43,10 @@ export function describeProfile(title: string, profile: ReportedProfile): Report
           ),
         ]
       : []),
-    plotProfile(title, profile),
-    tabulateShares(title, profile),
-    ...(benchmarkName === null ? [] : [tabulateComparison(title, benchmarkName, profile)]),
-    tabulateConclusions(title, profile),
+    plotProfile(about, profile),
+    tabulateShares(about, profile),
+    ...(benchmarkName === null ? [] : [tabulateComparison(about, benchmarkName, profile)]),
+    tabulateConclusions(about, profile),
   ];
 }
 
@@ -61,10 +63,10 @@ function describeEverybody({ published, silentNames }: ReportedProfile): string 
 }
 
 function plotProfile(title: string, profile: ReportedProfile): ReportBlock {
-  const { published, isTooFew, schemeName } = profile;
+  const { published, isTooFew } = profile;
   return {
     kind: 'share-plot',
-    title: `${title}: shares by ${schemeName}`,
+    title,
     description: `${title}: share of each group among those who said, against its benchmark. The tables below have the same figures.`,
     rows: published.groups.map(({ name, figures, count }) => {
       const isHidden = isTooFew || figures === null || count.kind === 'no-data';
