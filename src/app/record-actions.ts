@@ -2,7 +2,7 @@ import { type AssessmentId } from '#domain/assessment.ts';
 import { type RecordContent } from '#domain/records/empty-records.ts';
 import { type RecordKind, type RecordOf } from '#domain/records/record-kinds.ts';
 import { fail, type Result, succeed } from '#shared/result.ts';
-import { type RecordChange } from '#storage/record-repository.ts';
+import { type RecordChange } from '#storage/record-writes.ts';
 
 import { stampNow } from '#app/person-stamp.ts';
 import { describeStorageFailure } from '#app/storage-words.ts';
@@ -17,12 +17,14 @@ export async function changeRecords(
   return changed.ok ? null : describeStorageFailure(changed.failure);
 }
 
-/** Adds records now; a failure is words for the page. */
+/** Adds records now, with the changes that follow from them; a failure is words for the page. */
 export async function addRecords<Kind extends RecordKind>(
   kind: Kind,
   assessmentId: AssessmentId,
   contents: readonly Partial<RecordContent<Kind>>[],
+  listChanges?: (added: readonly RecordOf<Kind>[]) => readonly RecordChange[],
 ): Promise<Result<readonly RecordOf<Kind>[], string>> {
-  const added = await store.records.add(kind, assessmentId, contents, await stampNow());
+  const stamp = await stampNow();
+  const added = await store.records.add(kind, assessmentId, contents, stamp, listChanges);
   return added.ok ? succeed(added.value) : fail(describeStorageFailure(added.failure));
 }

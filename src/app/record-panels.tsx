@@ -1,4 +1,5 @@
 import { type Framework } from '#domain/framework.ts';
+import { type Action } from '#domain/records/action.ts';
 import { type RecordKind } from '#domain/records/record-kinds.ts';
 import { type Review } from '#domain/records/review.ts';
 import { ActionPanel } from '#features/planning/action-panel.tsx';
@@ -6,10 +7,11 @@ import { MeasurePanel } from '#features/planning/measure-panel.tsx';
 import { ReviewFigures } from '#features/reviewing/review-figures.tsx';
 import { ScrutinisedAnswer } from '#features/scrutiny/scrutinised-answer.tsx';
 import { type StoredAssessment } from '#storage/assessment-record.ts';
+import { type RecordChange } from '#storage/record-writes.ts';
 
 import { EvidenceFilesPanel } from '#app/evidence-files-panel.tsx';
 import { readToday } from '#app/read-today.ts';
-import { addRecords, changeRecords } from '#app/record-actions.ts';
+import { addRecords } from '#app/record-actions.ts';
 import { RepresentationPanels } from '#app/representation-panels.tsx';
 
 type RecordPanelsProps = {
@@ -59,10 +61,12 @@ export function RecordPanels({ kind, recordId, stored, framework }: RecordPanels
 
 /** Adds an action and names it in the review; words for the page when it fails, else null. */
 async function addCorrectiveAction(review: Review, title: string): Promise<string | null> {
-  const added = await addRecords('actions', review.assessmentId, [{ title }]);
-  if (!added.ok) return added.failure;
-  const [action] = added.value;
-  if (action === undefined) return null;
-  const patch = { [`correctiveActionIds+${action.id}`]: true };
-  return changeRecords(review.assessmentId, [{ kind: 'reviews', id: review.id, patch }]);
+  const nameIn = (actions: readonly Action[]): RecordChange[] =>
+    actions.map(({ id }) => ({
+      kind: 'reviews',
+      id: review.id,
+      patch: { [`correctiveActionIds+${id}`]: true },
+    }));
+  const added = await addRecords('actions', review.assessmentId, [{ title }], nameIn);
+  return added.ok ? null : added.failure;
 }

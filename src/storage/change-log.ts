@@ -11,7 +11,8 @@ type ChangedRecord = Pick<Change, 'assessmentId' | 'table' | 'recordId'> & {
   readonly editId?: string;
 };
 type PlaceChange = Pick<Change, 'field' | 'from' | 'to'>;
-type Write = (record: ChangedRecord, changes: readonly PlaceChange[]) => void;
+/** Adds an entry a place to the log of the transaction that is under way. */
+export type Write = (record: ChangedRecord, changes: readonly PlaceChange[]) => void;
 
 export type ChangeLog = ReturnType<typeof createChangeLog>;
 

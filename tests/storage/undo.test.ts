@@ -151,3 +151,37 @@ test('an earlier text is put back as a change of its own', async () => {
   const log = await store.changes.listOfRecord(assessmentId, id);
   expect(log[0]).toMatchObject({ field: 'title', from: 'Second', to: 'First', changedBy: 'Ann' });
 });
+
+test('what is added and linked together is undone together', async () => {
+  const added = await store.records.add('reviews', assessmentId, [{}], stamp);
+  if (!added.ok) throw new Error(added.failure.kind);
+  const [review] = added.value;
+  const link = (actions: readonly { readonly id: string }[]) =>
+    actions.map(({ id }) => ({
+      kind: 'reviews' as const,
+      id: review!.id,
+      patch: { [`correctiveActionIds+${id}`]: true },
+    }));
+  const made = await store.records.add('actions', assessmentId, [{ title: 'A' }], later, link);
+  if (!made.ok) throw new Error(made.failure.kind);
+  const { id } = made.value[0]!;
+  const loadLinks = async () => {
+    const loaded = await store.records.load('reviews', assessmentId, review!.id);
+    return loaded.ok ? loaded.value.correctiveActionIds : null;
+  };
+  expect(await loadLinks()).toEqual([id]);
+  await store.undo.undo(later);
+  expect((await loadAction(id)).removedAt).toBe(later.at);
+  expect(await loadLinks()).toEqual([]);
+  await store.undo.redo(later);
+  expect((await loadAction(id)).removedAt).toBeNull();
+  expect(await loadLinks()).toEqual([id]);
+});
+
+test('when the link cannot be made, nothing is added', async () => {
+  const link = () => [{ kind: 'reviews' as const, id: 'gone', patch: { title: 'x' } }];
+  const made = await store.records.add('actions', assessmentId, [{ title: 'A' }], stamp, link);
+  expect(made).toEqual({ ok: false, failure: { kind: 'missing' } });
+  expect((await store.records.list('actions', assessmentId)).rows).toEqual([]);
+  expect(await store.undo.undo(later)).toEqual({ ok: false, failure: { kind: 'nothing' } });
+});
