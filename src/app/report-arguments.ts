@@ -13,7 +13,7 @@ export type ReportArguments = {
   readonly createdAt: string | null;
 };
 
-const USAGE = `Usage: npm run report -- FILE.json --out report.pdf [--audience ${commandAudiences.join('|')}] [--created 2026-11-23T09:00:00Z]`;
+const USAGE = `Usage: npm run report -- FILE.json|FILE.zip --out report.pdf [--audience ${commandAudiences.join('|')}] [--created 2026-11-23T09:00:00Z]`;
 
 /** Reads the command line; a failure is what to print, with how the command is used. */
 export function readReportArguments(args: readonly string[]): Result<ReportArguments, string> {
