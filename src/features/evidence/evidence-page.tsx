@@ -18,9 +18,9 @@ import { pathTo, toHref } from '#shared/paths.ts';
 import { type StoredAssessment } from '#storage/assessment-record.ts';
 import { createKept } from '#ui/create-kept.ts';
 import { AddByName } from '#ui/add-by-name.tsx';
+import { FilterSelects } from '#ui/filter-selects.tsx';
 import { Input } from '#ui/input.tsx';
 import { RemovedList } from '#ui/removed-list.tsx';
-import { Select } from '#ui/select.tsx';
 
 type EvidencePageProps = {
   readonly stored: StoredAssessment;
@@ -106,15 +106,11 @@ function Filters({ filter, strands, onChange }: FiltersProps) {
         value={filter.text}
         onChange={(event) => onChange({ ...filter, text: event.target.value })}
       />
-      {selects.map(({ name, label, options }) => (
-        <Select
-          key={name}
-          label={label}
-          options={[{ value: '', label: 'Any' }, ...options]}
-          value={filter[name]}
-          onChange={(event) => onChange({ ...filter, [name]: event.target.value })}
-        />
-      ))}
+      <FilterSelects
+        selects={selects}
+        values={filter}
+        onChange={(name, value) => onChange({ ...filter, [name]: value })}
+      />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { recordFields } from '#content/record-fields/record-fields.ts';
 import { type FieldOption } from '#domain/records/record-field.ts';
 import { type ActionFilter, type ActionSort, actionSorts } from '#features/planning/action-list.ts';
+import { FilterSelects } from '#ui/filter-selects.tsx';
 import { Input } from '#ui/input.tsx';
 import { Select } from '#ui/select.tsx';
 
@@ -29,7 +30,6 @@ const dueOptions = [
   { value: 'green', label: 'Green' },
   { value: 'no-due-date', label: 'No due date' },
 ];
-const any = { value: '', label: 'Any' };
 
 /** The options of a choice of an action, as the action's own page has them. */
 export function listOptions(name: string): readonly FieldOption[] {
@@ -55,15 +55,11 @@ export function ActionFilters(props: ActionFiltersProps) {
         value={filter.text}
         onChange={(event) => onFilter({ ...filter, text: event.target.value })}
       />
-      {selects.map(({ name, label, options }) => (
-        <Select
-          key={name}
-          label={label}
-          options={[any, ...options]}
-          value={filter[name]}
-          onChange={(event) => onFilter({ ...filter, [name]: event.target.value })}
-        />
-      ))}
+      <FilterSelects
+        selects={selects}
+        values={filter}
+        onChange={(name, value) => onFilter({ ...filter, [name]: value })}
+      />
       <Select
         label="Sort by"
         options={actionSorts.map((value) => ({ value, label: sortWords[value] }))}

@@ -8,8 +8,8 @@ import { listOptions } from '#features/planning/action-filters.tsx';
 import { formatCount } from '#shared/format.ts';
 import { Button } from '#ui/button.tsx';
 import { DateInput } from '#ui/date-input.tsx';
+import { FilterSelects } from '#ui/filter-selects.tsx';
 import { Input } from '#ui/input.tsx';
-import { Select } from '#ui/select.tsx';
 import { TextArea } from '#ui/text-area.tsx';
 
 type BulkEditProps = {
@@ -18,7 +18,6 @@ type BulkEditProps = {
   readonly onChange: (patch: RecordPatch) => Promise<void>;
 };
 
-const keep = { value: '', label: 'Leave as it is' };
 const noDay = { day: '', month: '', year: '' };
 
 /** Changes the same fields of all chosen actions at once; what is left empty stays as it is. */
@@ -59,15 +58,12 @@ export function BulkEdit({ chosenCount, units, onChange }: BulkEditProps) {
     <section className="app-criterion" aria-label="Change the chosen actions">
       <h2 className="govuk-heading-m">Change {formatCount(chosenCount, 'chosen action')}</h2>
       <div className="app-filters">
-        {selects.map(({ name, label, options }) => (
-          <Select
-            key={name}
-            label={label}
-            options={[keep, ...options]}
-            value={choices[name]}
-            onChange={(event) => setChoices({ ...choices, [name]: event.target.value })}
-          />
-        ))}
+        <FilterSelects
+          selects={selects}
+          values={choices}
+          noneLabel="Leave as it is"
+          onChange={(name, value) => setChoices({ ...choices, [name]: value })}
+        />
         <Input
           label="New lead officer"
           value={lead}

@@ -1,7 +1,7 @@
 import { type Framework } from '#domain/framework.ts';
 import { type GapRow } from '#domain/gap-list.ts';
 import { type FieldOption } from '#domain/records/record-field.ts';
-import { Select } from '#ui/select.tsx';
+import { FilterSelects } from '#ui/filter-selects.tsx';
 
 /** Each empty for "any". */
 export type GapFilter = {
@@ -50,15 +50,11 @@ export function GapFilters({ filter, areas, strands, units, onChange }: GapFilte
   ] as const;
   return (
     <div className="app-filters">
-      {selects.map(({ name, label, options }) => (
-        <Select
-          key={name}
-          label={label}
-          options={[{ value: '', label: 'Any' }, ...options]}
-          value={filter[name]}
-          onChange={(event) => onChange({ ...filter, [name]: event.target.value })}
-        />
-      ))}
+      <FilterSelects
+        selects={selects}
+        values={filter}
+        onChange={(name, value) => onChange({ ...filter, [name]: value })}
+      />
     </div>
   );
 }
