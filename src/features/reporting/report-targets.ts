@@ -1,37 +1,85 @@
-import { listSchemes } from '#content/group-schemes/list-schemes.ts';
+import { describeAnswer } from '#content/outlook-words.ts';
+import { findScheme, listSchemes } from '#content/group-schemes/list-schemes.ts';
+import { nameBenchmark } from '#content/benchmark-words.ts';
 import { nameTarget } from '#content/target-words.ts';
 import { keepInUse, type RecordsByKind } from '#domain/records/record-kinds.ts';
+import { type RepresentationTarget } from '#domain/records/representation-target.ts';
+import { readBenchmarkShares } from '#domain/representation/benchmark-shares.ts';
 import { type GroupReading, listGroupReadings } from '#domain/representation/group-readings.ts';
 import { type CountPublisher } from '#domain/representation/published.ts';
+import { sumGroup } from '#domain/representation/scheme-mapping.ts';
+import { readLevers } from '#domain/representation/target-outlook.ts';
 import { type RepresentationInput } from '#report/sections/representation-input.ts';
 import { formatPeople, formatShare } from '#shared/figure-words.ts';
 import { formatDay } from '#shared/format.ts';
 
-/** Each target with its latest figures, as far as they may be shown. */
+type PublisherOf = (headcountId: string) => CountPublisher;
+
+/** Each target with its latest figures and its path, as far as they may be shown. */
 export function reportTargets(
   records: RecordsByKind,
-  publisherOf: (headcountId: string) => CountPublisher,
+  publisherOf: PublisherOf,
 ): RepresentationInput['targets'] {
   const schemes = listSchemes(records.groupSchemes);
   return keepInUse(records.representationTargets).map((target) => {
-    const latest = listGroupReadings(target, records.headcounts, schemes).at(-1);
+    const readings = listGroupReadings(target, records.headcounts, schemes);
+    const mayShow = ({ headcountId }: GroupReading) =>
+      publisherOf(headcountId).mayShowFigures(target.groupId);
+    const latest = readings.at(-1);
+    const levers = latest !== undefined && mayShow(latest) ? readLevers(target, latest) : [];
     return {
       target,
       title: nameTarget(target, records),
-      rows: [['Latest figures', describeLatest(latest, target.groupId, publisherOf)]],
+      rows: [['Latest figures', describeLatest(latest, mayShow)]],
+      leverRows: levers.map((each): [string, string] => [
+        `Lever: ${each.lever.name || 'without a name'}`,
+        each.kind === 'known'
+          ? describeAnswer(each.outlook.answer)
+          : `Not enough is given: ${each.missing.join('; ')}.`,
+      ]),
+      series: toSeries(target, readings.filter(mayShow), records),
     };
   });
 }
 
 function describeLatest(
   latest: GroupReading | undefined,
-  groupId: string,
-  publisherOf: (headcountId: string) => CountPublisher,
+  mayShow: (reading: GroupReading) => boolean,
 ): string {
   if (latest === undefined) return 'No dated figures';
   const day = formatDay(latest.day);
-  if (!publisherOf(latest.headcountId).mayShowFigures(groupId)) {
-    return `Withheld: small numbers, ${day}`;
-  }
+  if (!mayShow(latest)) return `Withheld: small numbers, ${day}`;
   return `${formatShare(latest.share)} of those who said, ${formatPeople(latest.count)} people, ${day}`;
+}
+
+/** In percent of those known; a target in people has no place on this scale. */
+function toSeries(
+  target: RepresentationTarget,
+  readings: readonly GroupReading[],
+  records: RecordsByKind,
+): RepresentationInput['targets'][number]['series'] {
+  const { value, valueKind, day, milestones } = target;
+  const wanted = valueKind === 'share' ? [...milestones, { day, value }] : [];
+  return {
+    readings: readings.flatMap(({ day: at, share }) =>
+      share === null ? [] : [{ day: at, value: share * 100 }],
+    ),
+    targets: wanted.flatMap((each) =>
+      each.day === null || each.value === null ? [] : [{ day: each.day, value: each.value }],
+    ),
+    benchmarks: listBenchmark(target, records),
+  };
+}
+
+function listBenchmark(
+  { benchmarkId, schemeId, groupId }: RepresentationTarget,
+  records: RecordsByKind,
+) {
+  const benchmark = keepInUse(records.benchmarks).find(({ id }) => id === benchmarkId);
+  const scheme = findScheme(records.groupSchemes, schemeId);
+  const own = findScheme(records.groupSchemes, benchmark?.schemeId ?? '');
+  if (benchmark === undefined || scheme === null || own === null) return [];
+  const shares = readBenchmarkShares(benchmark.percents, own, schemeId);
+  const percent = shares === null ? null : sumGroup(scheme, groupId, shares);
+  return percent === null ? [] : [{ label: nameBenchmark(benchmark), value: percent }];
 }

@@ -6,7 +6,7 @@ import { positiveActionWords } from '#content/representation-words.ts';
 import { describeAim, nameTarget } from '#content/target-words.ts';
 import { type RepresentationTarget } from '#domain/records/representation-target.ts';
 import { listGroupReadings } from '#domain/representation/group-readings.ts';
-import { readLevers } from '#features/representation/target-outlook.ts';
+import { readLevers } from '#domain/representation/target-outlook.ts';
 import { TargetStanding } from '#features/representation/target-standing.tsx';
 import { TargetPath } from '#features/representation/target-path.tsx';
 import { formatRange, formatShare } from '#shared/figure-words.ts';

@@ -98,6 +98,7 @@ function publishRepresentation(
     targets: representation.targets.map((each) => ({
       ...each,
       target: publishOne('representationTargets', each.target),
+      leverRows: [],
     })),
     benchmarks: representation.benchmarks.map((each) => ({
       ...each,

@@ -2,6 +2,7 @@ import { type Benchmark } from '#domain/records/benchmark.ts';
 import { type Headcount } from '#domain/records/headcount.ts';
 import { type Population } from '#domain/records/population.ts';
 import { type RepresentationTarget } from '#domain/records/representation-target.ts';
+import { type Series } from '#shared/series-geometry.ts';
 import { type PublishedProfile } from '#domain/representation/published.ts';
 
 /** What one count of a population says, as far as it may be shown. */
@@ -38,6 +39,10 @@ export type RepresentationInput = {
     readonly title: string;
     /** The latest figures as far as they may be shown, and what stands beside them, a row each. */
     readonly rows: readonly (readonly [label: string, text: string])[];
+    /** What each lever would bring; for people inside the council. */
+    readonly leverRows: readonly (readonly [label: string, text: string])[];
+    /** Readings that may be shown, milestones, target and benchmark, in percent of those known. */
+    readonly series: Series;
   }[];
   /** What a target may and may not be used for. */
   readonly targetCaution: string;

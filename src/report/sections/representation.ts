@@ -2,6 +2,7 @@ import { type ReportBlock } from '#report/report-block.ts';
 import { tabulateRecord } from '#report/sections/record-table.ts';
 import { type ReportFacts } from '#report/sections/report-facts.ts';
 import { type RepresentationInput } from '#report/sections/representation-input.ts';
+import { formatDay } from '#shared/format.ts';
 import { describeProfile } from '#report/sections/representation-profile.ts';
 
 /** The "Representation" section: who works here and who is served, group by group. */
@@ -44,10 +45,27 @@ function buildTargets(
   return [
     { kind: 'heading', level: 2, text: 'Representation targets' },
     { kind: 'paragraph', text: targetCaution },
-    ...targets.map(({ target, title, rows }): ReportBlock => ({
-      ...tabulateRecord(facts, 'representationTargets', target, rows),
-      caption: title,
-    })),
+    ...targets.flatMap(({ target, title, rows, leverRows, series }, index): ReportBlock[] => [
+      { kind: 'heading', level: 3, text: title },
+      {
+        kind: 'series-drawing',
+        title: `Target ${index + 1}: ${title}`,
+        description: `${title}: readings against milestones, target and benchmark. The table below has the same figures.`,
+        unit: '% of those who said',
+        series,
+      },
+      {
+        ...tabulateRecord(facts, 'representationTargets', target, [
+          ...rows,
+          ...series.readings.map(({ day, value }): [string, string] => [
+            `Reading, ${formatDay(day)}`,
+            `${formatPercent(value)}%`,
+          ]),
+          ...leverRows,
+        ]),
+        caption: `Target ${index + 1}: ${title}`,
+      },
+    ]),
   ];
 }
 
