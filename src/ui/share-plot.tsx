@@ -13,6 +13,8 @@ type SharePlotProps = {
   readonly width: number;
   readonly rows: readonly PlottedRow[];
   readonly ticks: readonly { readonly x: number; readonly label: string }[];
+  /** What the marks are. */
+  readonly caption: string;
 };
 
 const HEIGHT = 28;
@@ -22,7 +24,7 @@ const MARGIN = 14;
 const MARK = 6;
 
 /** Each group's share as a dot with its range, its benchmark as a hollow diamond, on one scale. */
-export function SharePlot({ description, width, rows, ticks }: SharePlotProps) {
+export function SharePlot({ description, width, rows, ticks, caption }: SharePlotProps) {
   const viewBox = `${-MARGIN} 0 ${width + 2 * MARGIN} ${HEIGHT}`;
   return (
     <figure className="app-share-plot">
@@ -54,8 +56,7 @@ export function SharePlot({ description, width, rows, ticks }: SharePlotProps) {
         </div>
       </div>
       <figcaption className="govuk-body-s">
-        Dots: share of those who said, with how far chance alone could move it. Hollow diamonds:
-        benchmark. The table below has the same figures.
+        {caption} The tables below have the same figures.
       </figcaption>
     </figure>
   );

@@ -26,6 +26,7 @@ export function ProfilePlot({ profile, title }: ProfilePlotProps) {
       width={WIDTH}
       rows={plot.rows}
       ticks={plot.ticks}
+      caption="Dots: share of those who said, with how far chance alone could move it. Hollow diamonds: benchmark."
     />
   );
 }

@@ -2,6 +2,7 @@ import { findScheme } from '#content/group-schemes/list-schemes.ts';
 import { namePopulation } from '#content/population-words.ts';
 import { listStagePairs, type StagePair } from '#domain/representation/stage-pairs.ts';
 import { compareStages, readStageOutcome } from '#domain/representation/stages.ts';
+import { StagePlot } from '#features/representation/stage-plot.tsx';
 import { StageTables } from '#features/representation/stage-tables.tsx';
 import { pathTo, toHref } from '#shared/paths.ts';
 import { type StoredAssessment } from '#storage/assessment-record.ts';
@@ -54,16 +55,18 @@ function StageSection({ pair, stored }: StageSectionProps) {
   const scheme = findScheme(stored.records.groupSchemes, schemeId);
   if (scheme === null) return null;
   const title = `${namePopulation(before)} to ${namePopulation(after)}`;
+  const stages = compareStages(scheme, beforeCount.counts, afterCount.counts, {
+    outcome: readStageOutcome(after.kind),
+  });
   return (
     <section>
       <h2 className="govuk-heading-m">{title}</h2>
+      <StagePlot title={title} stages={stages} />
       <StageTables
         about={`${title}, ${scheme.name}`}
         beforeName={namePopulation(before)}
         afterName={namePopulation(after)}
-        stages={compareStages(scheme, beforeCount.counts, afterCount.counts, {
-          outcome: readStageOutcome(after.kind),
-        })}
+        stages={stages}
       />
     </section>
   );
