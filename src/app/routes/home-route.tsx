@@ -3,13 +3,13 @@ import { useHashLocation } from 'wouter/use-hash-location';
 
 import { findFramework } from '#content/frameworks/built-in-frameworks.ts';
 import { parseAssessmentFile } from '#domain/assessment-file.ts';
-import { duplicateFile } from '#domain/duplicate-assessment.ts';
 import { HomePage } from '#features/assessments/home-page.tsx';
 import { pathTo } from '#shared/paths.ts';
 import { type AssessmentPatch } from '#storage/assessment-repository.ts';
 import { useLiveRead } from '#storage/use-live-read.ts';
 import { type AssessmentId } from '#domain/assessment.ts';
 
+import { keepDuplicate } from '#app/duplicate-assessment.ts';
 import { stampNow } from '#app/person-stamp.ts';
 import { describeStorageFailure } from '#app/storage-words.ts';
 import { store } from '#app/store.ts';
@@ -38,11 +38,7 @@ export function Component() {
   }
 
   async function duplicate(id: AssessmentId): Promise<void> {
-    const stamp = await stampNow();
-    const copied = await store.copier.copyOut(id, stamp);
-    if (!copied.ok) return setProblem(describeStorageFailure(copied.failure));
-    const opened = await store.copier.copyIn(duplicateFile(copied.value.file, stamp.at, stamp.by));
-    return setProblem(opened.ok ? null : describeStorageFailure(opened.failure));
+    setProblem(await keepDuplicate(id));
   }
 
   async function openSample(): Promise<void> {

@@ -1,21 +1,25 @@
 import { useParams } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 
+import { findNextRounds } from '#domain/find-next-rounds.ts';
 import { findLastPosition } from '#domain/sign-off-order.ts';
 import { NextRoundPanel } from '#features/reviewing/next-round-panel.tsx';
 import { SignOffPage } from '#features/reviewing/sign-off-page.tsx';
 import { pathTo } from '#shared/paths.ts';
 import { hashText } from '#storage/hash-bytes.ts';
+import { useLiveRead } from '#storage/use-live-read.ts';
 
 import { keepNextRound, keepSnapshot } from '#app/freeze-assessment.ts';
 import { readToday } from '#app/read-today.ts';
 import { addRecords, changeRecords } from '#app/record-actions.ts';
 import { signStep } from '#app/sign-step.ts';
 import { SnapshotGate } from '#app/snapshot-gate.tsx';
+import { store } from '#app/store.ts';
 
 export function Component() {
   const { assessmentId = '' } = useParams();
   const [, navigate] = useHashLocation();
+  const all = useLiveRead(() => store.assessments.list(), []);
   return (
     <SnapshotGate assessmentId={assessmentId}>
       {(stored, _framework, snapshots) => {
@@ -51,6 +55,9 @@ export function Component() {
           >
             <NextRoundPanel
               stored={stored}
+              existing={
+                all.status === 'done' ? findNextRounds(stored.assessment, all.value.rows) : []
+              }
               onStart={async () => {
                 const next = await keepNextRound(id);
                 if (!next.ok) return next.failure;

@@ -1,21 +1,26 @@
 import { useState } from 'react';
 
 import { isOpenAction } from '#domain/action-rag.ts';
+import { type Assessment } from '#domain/assessment.ts';
 import { findNextPeriod } from '#domain/next-period.ts';
 import { keepInUse } from '#domain/records/record-kinds.ts';
+import { UnreadableNotice } from '#features/reviewing/unreadable-notice.tsx';
 import { formatCount, formatDay } from '#shared/format.ts';
+import { pathTo, toHref } from '#shared/paths.ts';
 import { type StoredAssessment } from '#storage/assessment-record.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 
 type NextRoundPanelProps = {
   readonly stored: StoredAssessment;
+  /** Assessments in this browser that may already be the next round of this one. */
+  readonly existing: readonly Assessment[];
   /** Makes the new assessment and goes to it; words for the page when it fails, else null. */
   readonly onStart: () => Promise<string | null>;
 };
 
 /** Starts the assessment of the next period from this one, after saying what goes over. */
-export function NextRoundPanel({ stored, onStart }: NextRoundPanelProps) {
+export function NextRoundPanel({ stored, existing, onStart }: NextRoundPanelProps) {
   const { units, answers, records } = stored;
   const [isStarting, setIsStarting] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -67,6 +72,18 @@ export function NextRoundPanel({ stored, onStart }: NextRoundPanelProps) {
       <p className="govuk-body">
         Scrutiny, consultation, reviews, declared levels and the history stay here.
       </p>
+      <UnreadableNotice
+        count={stored.unreadable.length}
+        outcome="will not be in the new assessment"
+      />
+      {existing.map((each) => (
+        <p key={each.id} className="govuk-inset-text">
+          <a className="govuk-link" href={toHref(pathTo.overview(each.id))}>
+            An assessment for {formatDay(each.periodStart)} to {formatDay(each.periodEnd)}
+          </a>{' '}
+          is already in this browser. To start again makes another one beside it.
+        </p>
+      ))}
       <Button disabled={isStarting} onClick={() => void start()}>
         Start next year from this one
       </Button>

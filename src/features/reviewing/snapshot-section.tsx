@@ -1,6 +1,7 @@
 import { LINE_MAX_CHARACTERS } from '#domain/records/record-shape.ts';
 import { type Snapshot } from '#domain/records/snapshot.ts';
 import { SnapshotList } from '#features/reviewing/snapshot-list.tsx';
+import { UnreadableNotice } from '#features/reviewing/unreadable-notice.tsx';
 import { formatCount } from '#shared/format.ts';
 import { pathTo, toHref } from '#shared/paths.ts';
 import { AddByName } from '#ui/add-by-name.tsx';
@@ -30,11 +31,7 @@ export function SnapshotSection(props: SnapshotSectionProps) {
           Compare with a snapshot
         </a>
       </p>
-      {unreadableCount > 0 && (
-        <p className="govuk-inset-text">
-          {formatCount(unreadableCount, 'record')} could not be read and will not be in a snapshot.
-        </p>
-      )}
+      <UnreadableNotice count={unreadableCount} outcome="will not be in a snapshot" />
       {unreadableSnapshotCount > 0 && (
         <p className="govuk-inset-text">
           {formatCount(unreadableSnapshotCount, 'snapshot')} could not be read, and stays as it is.

@@ -161,6 +161,7 @@ test('the next round says what goes over before it is started, and why it could 
   render(
     <NextRoundPanel
       stored={{ ...stored, records: { ...noRecords, actions } }}
+      existing={[]}
       onStart={async () => {
         starts += 1;
         return 'The disk is full.';
@@ -175,4 +176,26 @@ test('the next round says what goes over before it is started, and why it could 
   await userEvent.click(screen.getByRole('button', { name: 'Start next year from this one' }));
   expect(await screen.findByRole('alert')).toHaveTextContent('The disk is full.');
   expect(starts).toBe(1);
+});
+
+test('what cannot be read, and a next round that is there already, are told before it is started', () => {
+  const later = anAssessment({
+    id: '01930000-0000-7000-8000-000000000002',
+    periodStart: '2027-04-01',
+    periodEnd: '2028-03-31',
+  });
+  const unreadable = [{ table: 'actions', row: {}, fault: 'title: missing' }];
+  render(
+    <NextRoundPanel
+      stored={{ ...stored, unreadable }}
+      existing={[later]}
+      onStart={async () => null}
+    />,
+  );
+  expect(
+    screen.getByText(/^1 stored record cannot be read and will not be in the new assessment\./),
+  ).toBeInTheDocument();
+  expect(
+    screen.getByRole('link', { name: 'An assessment for 1 April 2027 to 31 March 2028' }),
+  ).toHaveAttribute('href', expect.stringContaining(later.id));
 });
