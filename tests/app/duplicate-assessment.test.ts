@@ -19,7 +19,7 @@ test('a duplicate that lacks what cannot be read says so, and what is stored sta
     'The duplicate is made, but without 1 stored record that cannot be read. What is stored has been kept as it is.',
   );
   expect(await table.get([copied.value, actions[1]!.id])).toMatchObject({ title: 7 });
-  const [made] = (await store.assessments.list()).rows.filter(({ id }) => !before.has(id));
+  const made = (await store.assessments.list()).rows.find(({ id }) => !before.has(id));
   const kept = await store.records.list('actions', made!.id);
   expect(kept.rows.map(({ title }) => title)).toEqual(['Train']);
 });
