@@ -59,6 +59,8 @@ export function aReportInput(changes: Partial<ReportInput> = {}): ReportInput {
       rules: [],
       cautions: [],
       populations: [],
+      stages: [],
+      stageCautions: [],
       targets: [],
       targetCaution: '',
       benchmarks: [],

@@ -2,7 +2,11 @@ import { describeBenchmarkRemark, nameBenchmark } from '#content/benchmark-words
 import { findScheme, silentGroups } from '#content/group-schemes/list-schemes.ts';
 import { describeConclusion } from '#content/describe-conclusion.ts';
 import { nameGroup } from '#content/name-group.ts';
-import { figureCautions, positiveActionWords } from '#content/representation-words.ts';
+import {
+  figureCautions,
+  positiveActionWords,
+  stageCautions,
+} from '#content/representation-words.ts';
 import { type Headcount } from '#domain/records/headcount.ts';
 import { type Population } from '#domain/records/population.ts';
 import { keepInUse, type RecordsByKind } from '#domain/records/record-kinds.ts';
@@ -12,6 +16,7 @@ import { findLatestHeadcount, listSchemeIds } from '#domain/representation/count
 import { type GroupScheme } from '#domain/representation/group-scheme.ts';
 import { readProfile } from '#domain/representation/profile.ts';
 import { type CountPublisher, publishProfile } from '#domain/representation/published.ts';
+import { reportStages } from '#features/reporting/report-stages.ts';
 import { reportTargets } from '#features/reporting/report-targets.ts';
 import {
   type ReportedProfile,
@@ -44,6 +49,8 @@ export function gatherRepresentation(
         return [reportProfile(headcount, scheme, population, records, publisher)];
       }),
     })),
+    stages: reportStages(records, publisherOf),
+    stageCautions,
     targets: reportTargets(records, publisherOf),
     targetCaution: positiveActionWords,
     benchmarks: keepInUse(records.benchmarks).map((benchmark) => {

@@ -33,6 +33,12 @@ export type RepresentationInput = {
     readonly population: Population;
     readonly profiles: readonly ReportedProfile[];
   }[];
+  /** Two stages each, and for every group its name and six cells, with nothing to be withheld. */
+  readonly stages: readonly {
+    readonly title: string;
+    readonly rows: readonly (readonly string[])[];
+  }[];
+  readonly stageCautions: readonly string[];
   readonly targets: readonly {
     readonly target: RepresentationTarget;
     /** Whom it is about: "All employees: Disabled". */

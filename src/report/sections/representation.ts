@@ -31,9 +31,32 @@ export function buildRepresentation(facts: ReportFacts): ReportBlock[] {
       tabulateRecord(facts, 'populations', population),
       ...profiles.flatMap((profile) => describeProfile(population.name, profile)),
     ]),
+    ...buildStages(representation),
     ...buildTargets(facts, representation),
     ...buildBenchmarks(facts, representation.benchmarks),
     ...buildOwnSchemes(facts),
+  ];
+}
+
+function buildStages({ stages, stageCautions }: RepresentationInput): ReportBlock[] {
+  if (stages.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: 'Stages: from application to appointment' },
+    { kind: 'list', isOrdered: false, items: stageCautions },
+    ...stages.map(({ title, rows }): ReportBlock => ({
+      kind: 'table',
+      caption: title,
+      columns: [
+        { head: 'Group', weight: 3, isRowHeader: true },
+        { head: 'Went on', weight: 2 },
+        { head: 'Rate', weight: 2 },
+        { head: 'Rate of everybody else', weight: 2 },
+        { head: 'Everybody else’s chance against the group’s', weight: 2 },
+        { head: 'By chance alone', weight: 2 },
+        { head: 'What can be said', weight: 4 },
+      ],
+      rows,
+    })),
   ];
 }
 
