@@ -42,6 +42,6 @@ export function splitComponents(
 
 /** The tables of a link's parts. */
 export function listTableIds(link: CountLink): string[] {
-  const parts = link.kind === 'sum' ? link.parts : [link.part];
+  const parts = link.kind === 'sum' ? [...link.parts, ...(link.gone ?? [])] : [link.part];
   return parts.map(({ tableId }) => tableId);
 }

@@ -16,8 +16,13 @@ export type CountTable = {
 
 /** What readers can work out across tables. */
 export type CountLink =
-  /** The parts make up the whole. */
-  | { readonly kind: 'sum'; readonly whole: CellRef; readonly parts: readonly CellRef[] }
+  /** The parts make up the whole, or the whole and those who are gone from them. */
+  | {
+      readonly kind: 'sum';
+      readonly whole: CellRef;
+      readonly parts: readonly CellRef[];
+      readonly gone?: readonly CellRef[];
+    }
   /** Everybody in the part is also in the whole. */
   | { readonly kind: 'within'; readonly part: CellRef; readonly whole: CellRef };
 

@@ -130,7 +130,8 @@ function hideBesideLinks(cell: CellRef, { tables, links }: Component, hiding: Hi
 }
 
 function listRefs(link: CountLink): CellRef[] {
-  return [link.whole, ...(link.kind === 'sum' ? link.parts : [link.part])];
+  if (link.kind === 'within') return [link.whole, link.part];
+  return [link.whole, ...link.parts, ...(link.gone ?? [])];
 }
 
 function isSame(one: CellRef, other: CellRef): boolean {

@@ -119,7 +119,11 @@ function listRelations(
   const linked = links.flatMap((link): Relation[] => {
     const terms: Term[] =
       link.kind === 'sum'
-        ? [[link.whole, 1], ...link.parts.map((part): Term => [part, -1])]
+        ? [
+            [link.whole, 1],
+            ...(link.gone ?? []).map((ref): Term => [ref, 1]),
+            ...link.parts.map((part): Term => [part, -1]),
+          ]
         : [
             [link.whole, 1],
             [link.part, -1],

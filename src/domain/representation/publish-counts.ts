@@ -1,4 +1,4 @@
-import { type CountLink, type CountTable, listCells } from '#domain/disclosure/count-table.ts';
+import { type CountTable, listCells, sumValues } from '#domain/disclosure/count-table.ts';
 import { type DisclosureRule, roundToFive } from '#domain/disclosure/disclosure-rule.ts';
 import { KNOWN, TOTAL } from '#domain/disclosure/hiding.ts';
 import { protectCounts } from '#domain/disclosure/protect-counts.ts';
@@ -6,9 +6,8 @@ import { type Headcount } from '#domain/records/headcount.ts';
 import { type Population } from '#domain/records/population.ts';
 import { keepInUse } from '#domain/records/record-kinds.ts';
 import { type GroupScheme, silentIds } from '#domain/representation/group-scheme.ts';
-import { listParts } from '#domain/representation/list-parts.ts';
+import { listCountLinks } from '#domain/representation/list-count-links.ts';
 import { type CountPublisher, type PublishedCount } from '#domain/representation/published.ts';
-import { findMapping } from '#domain/representation/scheme-mapping.ts';
 
 type Records = {
   readonly populations: readonly Population[];
@@ -66,12 +65,31 @@ function toTable(headcount: Headcount, scheme: GroupScheme): CountTable {
     id,
     peopleKey: `${populationId} ${day ?? period.trim()}`,
     groups: new Map(entries.filter(([cellId]) => groupIds.has(cellId))),
-    silent: new Map(entries.filter(([cellId]) => silentIds.includes(cellId))),
+    silent: new Map([
+      ...entries.filter(([cellId]) => silentIds.includes(cellId)),
+      ...listUncounted(headcount, scheme),
+    ]),
     sums: scheme.combinations.flatMap(({ id: sumId, groupIds: parts }) =>
       parts.every((part) => counts[part] !== undefined) ? [{ id: sumId, groupIds: parts }] : [],
     ),
   };
 }
+
+/**
+ * Those a stated total tells of beyond what was counted: a profile takes them for silent, so its rate
+ * and bounds give their number.
+ */
+function listUncounted(
+  { counts, statedTotal }: Headcount,
+  { groups }: GroupScheme,
+): (readonly [string, number])[] {
+  const ids = [...groups.map(({ id }) => id), ...silentIds];
+  const isAllCounted = ids.every((id) => counts[id] !== undefined);
+  const uncounted = (statedTotal ?? 0) - sumValues(ids.map((id) => counts[id] ?? 0));
+  return isAllCounted || uncounted <= 0 ? [] : [[UNCOUNTED, Number(uncounted.toPrecision(12))]];
+}
+
+const UNCOUNTED = 'uncounted';
 
 function readCount(
   table: CountTable,
@@ -99,86 +117,4 @@ function sum(values: Iterable<number>): number {
   let total = 0;
   for (const value of values) total += value;
   return Number(total.toPrecision(12));
-}
-
-/** Everything one count says of another: parts of a population, stages, detailed and broad groups. */
-function listCountLinks(
-  populations: readonly Population[],
-  headcounts: readonly Headcount[],
-  tables: readonly CountTable[],
-  schemeOf: ReadonlyMap<string, GroupScheme>,
-): CountLink[] {
-  const tableOf = new Map(tables.map((table) => [table.id, table]));
-  const isSameTime = (one: Headcount, other: Headcount) =>
-    (one.day !== null && one.day === other.day) ||
-    (one.period.trim() !== '' && one.period.trim() === other.period.trim());
-  const populationOf = new Map(populations.map((each) => [each.id, each]));
-  return headcounts.flatMap((whole): CountLink[] => {
-    const table = tableOf.get(whole.id);
-    if (table === undefined) return [];
-    const same = headcounts.filter(
-      (each) => each.id !== whole.id && tableOf.has(each.id) && isSameTime(each, whole),
-    );
-    const inside = same.filter(({ populationId, schemeId }) => {
-      const population = populationOf.get(populationId);
-      const isInside = [population?.partOfId, population?.followsId].includes(whole.populationId);
-      return isInside && schemeId === whole.schemeId;
-    });
-    const parts = inside.filter(
-      ({ populationId }) => populationOf.get(populationId)?.partOfId === whole.populationId,
-    );
-    const cellIds = [...listCells(table).keys()];
-    const refsOf = (rows: readonly Headcount[], cellId: string) =>
-      rows
-        .filter(({ counts }) => counts[cellId] !== undefined)
-        .map(({ id }) => ({ tableId: id, cellId }));
-    return [
-      ...cellIds.flatMap((cellId): CountLink[] => [
-        ...refsOf(inside, cellId).map((part): CountLink => ({
-          kind: 'within',
-          part,
-          whole: { tableId: whole.id, cellId },
-        })),
-        ...(parts.length === 0
-          ? []
-          : [
-              {
-                kind: 'sum',
-                whole: { tableId: whole.id, cellId },
-                parts: refsOf(parts, cellId),
-              } as const,
-            ]),
-      ]),
-      ...same
-        .filter(({ populationId }) => populationId === whole.populationId)
-        .flatMap((detailed) => listDetailLinks(detailed, whole, schemeOf)),
-    ];
-  });
-}
-
-/** Each broad group is the sum of its detailed ones, counted of the same people. */
-function listDetailLinks(
-  detailed: Headcount,
-  broad: Headcount,
-  schemeOf: ReadonlyMap<string, GroupScheme>,
-): CountLink[] {
-  const scheme = schemeOf.get(detailed.schemeId);
-  const mapping = scheme === undefined ? null : findMapping(scheme, broad.schemeId);
-  if (mapping === null) return [];
-  const groups = Object.keys(broad.counts).filter((id) => !silentIds.includes(id));
-  const sums = groups.map((groupId): CountLink => ({
-    kind: 'sum',
-    whole: { tableId: broad.id, cellId: groupId },
-    parts: listParts(mapping, groupId)
-      .filter((id) => detailed.counts[id] !== undefined)
-      .map((cellId) => ({ tableId: detailed.id, cellId })),
-  }));
-  const silent = silentIds
-    .filter((id) => broad.counts[id] !== undefined && detailed.counts[id] !== undefined)
-    .map((cellId): CountLink => ({
-      kind: 'sum',
-      whole: { tableId: broad.id, cellId },
-      parts: [{ tableId: detailed.id, cellId }],
-    }));
-  return [...sums, ...silent];
 }

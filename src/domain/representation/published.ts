@@ -1,6 +1,8 @@
 import { TOTAL } from '#domain/disclosure/hiding.ts';
 import { type GroupProfile } from '#domain/representation/group-profile.ts';
+import { correctTogether } from '#domain/representation/exact-tests.ts';
 import { type Profile } from '#domain/representation/profile.ts';
+import { concludeGroup } from '#domain/representation/profile-conclusion.ts';
 
 /** A number as readers of a report see it; what is withheld is not in it. */
 export type PublishedCount =
@@ -47,6 +49,7 @@ export function publishProfile(
   const isRateSafe =
     publisher.mayShowSharesOfAll &&
     profile.groups.some((each) => publisher.mayShowFigures(each.groupId));
+  const chances = correctShown(profile, publisher);
   return {
     everybody,
     silent,
@@ -57,9 +60,39 @@ export function publishProfile(
       name: group.name,
       isCombination: group.isCombination,
       count: publisher.readCount(group.groupId),
-      figures: publisher.mayShowFigures(group.groupId) ? limitFigures(group, publisher) : null,
+      figures: publisher.mayShowFigures(group.groupId)
+        ? limitFigures(
+            concludeGroup(group, profile.knownCount, chances.get(group) ?? group.chanceTogether),
+            publisher,
+          )
+        : null,
     })),
   };
+}
+
+/**
+ * The corrected chance of each group shown, where others are withheld: Holm's correction hands a
+ * smaller chance on to the larger ones, so it would give a withheld group's chance back, and with it
+ * its number. Only the chances shown are used; the number of tests stays what it was, so that none
+ * comes out smaller than it did.
+ */
+function correctShown(
+  { groups }: Profile,
+  { mayShowFigures }: CountPublisher,
+): Map<GroupProfile, number> {
+  const tested = groups.filter(({ isCombination, chance }) => !isCombination && chance !== null);
+  const shown = tested.filter(({ groupId }) => mayShowFigures(groupId));
+  if (shown.length === tested.length) return new Map();
+  const chances = correctTogether(
+    shown.flatMap(({ chance }) => chance ?? []),
+    tested.length,
+  );
+  return new Map(
+    shown.flatMap((group, index) => {
+      const chance = chances[index];
+      return chance === undefined ? [] : [[group, chance] as const];
+    }),
+  );
 }
 
 /** Without what depends on how many did not say, where everybody is withheld. */

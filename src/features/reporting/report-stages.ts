@@ -3,6 +3,7 @@ import { namePopulation } from '#content/population-words.ts';
 import { stageConclusionWords } from '#content/representation-words.ts';
 import { type RecordsByKind } from '#domain/records/record-kinds.ts';
 import { type CountPublisher } from '#domain/representation/published.ts';
+import { correctShownStages } from '#domain/representation/published-stages.ts';
 import { listStagePairs } from '#domain/representation/stage-pairs.ts';
 import { compareStages, type GroupStage, readStageOutcome } from '#domain/representation/stages.ts';
 import { type RepresentationInput } from '#report/sections/representation-input.ts';
@@ -21,7 +22,7 @@ export function reportStages(
     const { before, after, schemeId, beforeCount, afterCount } = pair;
     const scheme = findScheme(records.groupSchemes, schemeId);
     if (scheme === null) return [];
-    const stages = compareStages(scheme, beforeCount.counts, afterCount.counts, {
+    const compared = compareStages(scheme, beforeCount.counts, afterCount.counts, {
       outcome: readStageOutcome(after.kind),
     });
     const publishers = [publisherOf(beforeCount.id), publisherOf(afterCount.id)];
@@ -30,7 +31,7 @@ export function reportStages(
     return [
       {
         title: `${namePopulation(before)} to ${namePopulation(after)}: ${scheme.name}`,
-        rows: stages.map((group) => [
+        rows: correctShownStages(compared, mayShow).map((group) => [
           group.name,
           ...(mayShow(group.groupId)
             ? describeStage(group)

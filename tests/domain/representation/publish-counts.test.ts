@@ -86,3 +86,84 @@ test('the parts that make up a population do not give each other away', () => {
   expect(isShown(other)).toBe(false);
   expect(isShown(whole) && isShown(one)).toBe(false);
 });
+
+const RELIGION = 'religion-2021-8';
+const partOfStaff = (name: string, kind: 'directorate' | 'top-earners' | 'starters' | 'leavers') =>
+  aRecord('populations', { name, kind, partOfId: staff.id });
+const faiths = (christian: number, muslim: number, sikh: number) => ({
+  christian,
+  muslim,
+  sikh,
+  'no-religion': 0,
+  buddhist: 0,
+  hindu: 0,
+  jewish: 0,
+  'other-religion': 0,
+  ...silent,
+});
+
+test('the directorates make up the council although its top earners are a part of it too', () => {
+  const [north, south] = [partOfStaff('North', 'directorate'), partOfStaff('South', 'directorate')];
+  const top = partOfStaff('Top 5%', 'top-earners');
+  const whole = count(staff.id, RELIGION, faiths(600, 60, 45));
+  const one = count(north.id, RELIGION, faiths(300, 40, 42));
+  const other = count(south.id, RELIGION, faiths(300, 20, 3));
+  const earners = count(top.id, RELIGION, faiths(20, 12, 11));
+  const published = publish([whole, one, other, earners], PUBLIC_RULE, [staff, north, south, top]);
+  // 45 − 42 would be the 3
+  const isShown = (headcount: typeof whole) =>
+    published(headcount.id).readCount('sikh').kind === 'shown';
+  expect([isShown(other), isShown(whole) && isShown(one)]).toEqual([false, false]);
+});
+
+test('a part counted in more detail than the whole does not give another part away', () => {
+  const [north, south] = [partOfStaff('North', 'directorate'), partOfStaff('South', 'directorate')];
+  const disabled = { disabled: 45, 'not-disabled': 660, ...silent };
+  const whole = count(staff.id, 'disability-2021-2', disabled);
+  const detailed = count(north.id, 'disability-2021-4', {
+    'limited-a-lot': 20,
+    'limited-a-little': 22,
+    'condition-not-limiting': 40,
+    'no-condition': 300,
+    ...silent,
+  });
+  const broad = count(south.id, 'disability-2021-2', {
+    disabled: 3,
+    'not-disabled': 320,
+    ...silent,
+  });
+  const published = publish([whole, detailed, broad], PUBLIC_RULE, [staff, north, south]);
+  const isShown = (headcount: typeof whole, cellId: string) =>
+    published(headcount.id).readCount(cellId).kind === 'shown';
+  // 45 − 20 − 22 would be the 3
+  const areOthersShown =
+    isShown(whole, 'disabled') &&
+    isShown(detailed, 'limited-a-lot') &&
+    isShown(detailed, 'limited-a-little');
+  expect([isShown(broad, 'disabled'), areOthersShown]).toEqual([false, false]);
+});
+
+test('those a stated total tells of are a number to be protected like the silent', () => {
+  const counts = { female: 400, male: 95 };
+  const headcount = { ...count(staff.id, 'sex-2021-2', counts), statedTotal: 499 };
+  const { readCount, mayShowFigures, mayShowSharesOfAll } = publish([headcount])(headcount.id);
+  // shares of everybody, or the declaration rate, beside the base of the shares would give the 4
+  expect(mayShowFigures('female') && mayShowSharesOfAll).toBe(false);
+  const areAllShown = ['female', 'male', TOTAL].every((id) => readCount(id).kind === 'shown');
+  expect(areAllShown).toBe(false);
+});
+
+test('who was there, started, left and is there now do not give each other away', () => {
+  const [started, left] = [partOfStaff('Starters', 'starters'), partOfStaff('Leavers', 'leavers')];
+  const headcounts = [
+    { ...count(staff.id, RELIGION, faiths(500, 60, 40), '2025-03-31'), period: '2024/25' },
+    count(staff.id, RELIGION, faiths(520, 65, 31)),
+    count(started.id, RELIGION, faiths(50, 20, 3)),
+    count(left.id, RELIGION, faiths(30, 15, 12)),
+  ];
+  const published = publish(headcounts, PUBLIC_RULE, [staff, started, left]);
+  const kinds = headcounts.map(({ id }) => published(id).readCount('sikh').kind);
+  expect(kinds[2]).toBe('withheld');
+  // 31 + 12 − 40 would be the 3
+  expect([kinds[0], kinds[1], kinds[3]]).not.toEqual(['shown', 'shown', 'shown']);
+});
