@@ -2,6 +2,7 @@ import { type Headcount } from '#domain/records/headcount.ts';
 import { keepInUse } from '#domain/records/record-kinds.ts';
 import { nameHeadcount } from '#domain/representation/counted.ts';
 import { type GroupScheme, type Headcounts } from '#domain/representation/group-scheme.ts';
+import { countSilent, tidyPeople } from '#domain/representation/known-count.ts';
 import { addUpCounts, findMapping, sumGroup } from '#domain/representation/scheme-mapping.ts';
 
 /** A group, or several taken together, of one population. */
@@ -20,6 +21,8 @@ export type GroupReading = {
   readonly count: number;
   /** Those whose group is known. */
   readonly knownCount: number;
+  /** Everybody, silent or not; null when it cannot be told how many are silent. */
+  readonly headcount: number | null;
   /** Of those known, 0–1; null when nobody is known. */
   readonly share: number | null;
 };
@@ -75,12 +78,14 @@ function readOne(
     if (each === undefined) return null;
     knownCount += each;
   }
+  const silentCount = countSilent(counts, knownCount, headcount.statedTotal);
   return {
     headcountId: headcount.id,
     day: headcount.day,
     period: nameHeadcount(headcount) ?? headcount.day,
     count,
     knownCount,
+    headcount: silentCount === null ? null : tidyPeople(knownCount + silentCount),
     share: knownCount === 0 ? null : count / knownCount,
   };
 }

@@ -1,79 +1,92 @@
+import { type YearStep } from '#domain/representation/target-years.ts';
+
 /**
- * A workforce from year to year (targets.md §5). Rates are a year's, 0–1; growth may be negative.
- * Leavers' rates apply to the headcount at the year's beginning.
+ * People whose group is known, and what a year brings (targets.md §5). Rates are 0–1; growth may be
+ * below 0, down to but not −1. Leavers' rates are of those there at the year's beginning.
  */
 export type Workforce = {
-  /** Share in the group at the start, 0–1. */
-  readonly share: number;
+  readonly groupCount: number;
+  readonly otherCount: number;
   readonly growthRate: number;
   readonly groupLeavingRate: number;
   readonly otherLeavingRate: number;
 };
 
-/** Whether a target can be met, and by what. Shares are 0–1. */
-export type Feasibility =
-  /** The planned share of starters reaches it, in this year, counted from 1 (0: it is reached already). */
-  | { readonly kind: 'reached'; readonly year: number; readonly path: readonly number[] }
-  /** It takes this larger share of starters, every year. */
-  | { readonly kind: 'needs-more'; readonly starterShare: number; readonly path: readonly number[] }
-  /** Even with every starter from the group it is not reached in time. */
-  | { readonly kind: 'impossible'; readonly path: readonly number[] }
-  /** Nobody is taken on, so hiring changes nothing. */
-  | { readonly kind: 'no-starters' };
+/** What is wanted: a share, 0–1, or a number of people. */
+export type Goal = { readonly kind: 'share' | 'headcount'; readonly value: number };
 
-/** The share after one more year with this share of starters. */
-export function readNextShare(share: number, starterShare: number, workforce: Workforce): number {
-  const { growthRate, groupLeavingRate, otherLeavingRate } = workforce;
-  const leaving = groupLeavingRate * share + otherLeavingRate * (1 - share);
-  const starters = growthRate + leaving;
-  return (share * (1 - groupLeavingRate) + starterShare * starters) / (1 + growthRate);
-}
+/** What is to be expected on one day, in parts of people. */
+export type PathPoint = {
+  /** ISO 8601. */
+  readonly day: string;
+  readonly groupCount: number;
+  readonly knownCount: number;
+  /** 0–1. */
+  readonly share: number;
+  /** Who start in the year, or part of a year, that ends on this day. */
+  readonly starters: number;
+};
 
-/** The shares at the start and after each of `years` years. */
-export function readPath(workforce: Workforce, starterShare: number, years: number): number[] {
-  const path = [workforce.share];
-  for (let year = 0; year < years; year += 1) {
-    path.push(readNextShare(path.at(-1) ?? workforce.share, starterShare, workforce));
-  }
-  return path;
-}
-
-/** The share of starters, 0–1, that just reaches the target after `years`; null when none does. */
-export function findStarterShare(
-  workforce: Workforce,
-  target: number,
-  years: number,
-): number | null {
-  const reach = (starterShare: number) => readPath(workforce, starterShare, years).at(-1) ?? 0;
-  if (reach(0) >= target) return 0;
-  if (reach(1) < target) return null;
-  let [low, high] = [0, 1];
-  // the path rises with the share of starters, so halving finds it; 60 halvings are all a number holds
-  for (let turn = 0; turn < 60; turn += 1) {
-    const middle = (low + high) / 2;
-    if (reach(middle) < target) low = middle;
-    else high = middle;
-  }
-  return high;
-}
-
-/** Whether `target` is reached within `years` when this share of starters is from the group. */
-export function assessFeasibility(
+/**
+ * What is to be expected after each step with this share of starters (0–1) from the group. As many
+ * start as leave and as the planned headcount grows by; a headcount that is to shrink shrinks only
+ * as people leave, so where too few leave nobody starts and nobody is sent away. In part of a year
+ * rates work as they would over the whole: 1 − (1 − rate)^part leave, (1 + growth)^part is the growth.
+ */
+export function readPath(
   workforce: Workforce,
   starterShare: number,
-  target: number,
+  steps: readonly YearStep[],
+): PathPoint[] {
+  let { groupCount, otherCount } = workforce;
+  return steps.map(({ day, years, part }) => {
+    groupCount *= (1 - workforce.groupLeavingRate) ** part;
+    otherCount *= (1 - workforce.otherLeavingRate) ** part;
+    const starters = Math.max(0, planHeadcount(workforce, years) - groupCount - otherCount);
+    groupCount += starters * starterShare;
+    otherCount += starters * (1 - starterShare);
+    const knownCount = groupCount + otherCount;
+    return { day, groupCount, knownCount, share: groupCount / knownCount, starters };
+  });
+}
+
+/** How many are to be there after some years, which need not be whole. */
+export function planHeadcount(
+  { groupCount, otherCount, growthRate }: Workforce,
   years: number,
-): Feasibility {
-  if (workforce.share >= target) return { kind: 'reached', year: 0, path: [workforce.share] };
-  const { growthRate, groupLeavingRate, otherLeavingRate, share } = workforce;
-  const startersRate = growthRate + groupLeavingRate * share + otherLeavingRate * (1 - share);
-  // a hair's breadth of binary arithmetic is nobody
-  if (startersRate <= 1e-12) return { kind: 'no-starters' };
-  const path = readPath(workforce, starterShare, years);
-  const year = path.findIndex((each) => each >= target);
-  if (year > 0) return { kind: 'reached', year, path };
-  const needed = findStarterShare(workforce, target, years);
-  return needed === null
-    ? { kind: 'impossible', path: readPath(workforce, 1, years) }
-    : { kind: 'needs-more', starterShare: needed, path: readPath(workforce, needed, years) };
+): number {
+  return (groupCount + otherCount) * (1 + growthRate) ** years;
+}
+
+/** Whether so many of so many are what is wanted. Nobody at all reaches no share. */
+export function reachesGoal(goal: Goal, groupCount: number, knownCount: number): boolean {
+  const wanted = goal.kind === 'share' ? goal.value * knownCount : goal.value;
+  // a hair's breadth of binary arithmetic is not a missed target
+  return knownCount > 0 && groupCount >= wanted - 1e-12 * Math.max(1, knownCount);
+}
+
+/**
+ * The smallest share of starters, 0–1, that is expected to be enough after the last step; null when
+ * not even all starters are. Every person who leaves may be replaced by another, so the count rises
+ * with the share of starters, and halving finds it.
+ */
+export function findStarterShare(
+  workforce: Workforce,
+  goal: Goal,
+  steps: readonly YearStep[],
+): number | null {
+  const isEnough = (starterShare: number) => {
+    const end = readPath(workforce, starterShare, steps).at(-1);
+    return end !== undefined && reachesGoal(goal, end.groupCount, end.knownCount);
+  };
+  if (isEnough(0)) return 0;
+  if (!isEnough(1)) return null;
+  let [low, high] = [0, 1];
+  // sixty halvings are all a number can hold
+  for (let turn = 0; turn < 60; turn += 1) {
+    const middle = (low + high) / 2;
+    if (isEnough(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
 }

@@ -34,7 +34,7 @@ export function reportTargets(
       leverRows: levers.map((each): [string, string] => [
         `Lever: ${each.lever.name || 'without a name'}`,
         each.kind === 'known'
-          ? describeAnswer(each.outlook.answer)
+          ? describeAnswer(each.outlook.answer, target.valueKind)
           : `Not enough is given: ${each.missing.join('; ')}.`,
       ]),
       series: toSeries(target, readings.filter(mayShow), records),

@@ -1,7 +1,12 @@
 import { useState } from 'react';
 
 import { listSchemes } from '#content/group-schemes/list-schemes.ts';
-import { describeAnswer, describeOutlookChance, outlookCautions } from '#content/outlook-words.ts';
+import {
+  describeAnswer,
+  describeMilestones,
+  describeOutlookChance,
+  outlookCautions,
+} from '#content/outlook-words.ts';
 import { positiveActionWords } from '#content/representation-words.ts';
 import { describeAim, nameTarget } from '#content/target-words.ts';
 import { type RepresentationTarget } from '#domain/records/representation-target.ts';
@@ -31,6 +36,8 @@ export function TargetPanel({ target, stored, today }: TargetPanelProps) {
   const levers = readLevers(target, readings.at(-1));
   const known = levers.filter((each) => each.kind === 'known');
   const chosen = known.find(({ lever }) => lever.id === chosenId) ?? known[0];
+  const milestones =
+    chosen?.kind === 'known' ? describeMilestones(chosen.outlook, target.valueKind) : null;
   return (
     <>
       <p className="govuk-body-l">
@@ -67,7 +74,10 @@ export function TargetPanel({ target, stored, today }: TargetPanelProps) {
             ]}
             rows={levers.map((each) => ({
               key: each.lever.id,
-              cells: [each.lever.name || 'Lever without a name', ...describeLever(each)],
+              cells: [
+                each.lever.name || 'Lever without a name',
+                ...describeLever(each, target.valueKind),
+              ],
             }))}
           />
           {known.length > 1 && (
@@ -81,6 +91,7 @@ export function TargetPanel({ target, stored, today }: TargetPanelProps) {
               onChange={(event) => setChosenId(event.target.value)}
             />
           )}
+          {milestones !== null && <p className="govuk-body">{milestones}</p>}
           <p className="govuk-hint">{outlookCautions}</p>
         </>
       )}
@@ -94,7 +105,10 @@ export function TargetPanel({ target, stored, today }: TargetPanelProps) {
   );
 }
 
-function describeLever(each: ReturnType<typeof readLevers>[number]): string[] {
+function describeLever(
+  each: ReturnType<typeof readLevers>[number],
+  valueKind: RepresentationTarget['valueKind'],
+): string[] {
   if (each.kind === 'missing') {
     return [
       'Not known',
@@ -104,11 +118,12 @@ function describeLever(each: ReturnType<typeof readLevers>[number]): string[] {
     ];
   }
   const { outlook } = each;
-  const end = outlook.points.at(-1);
+  // without a path the only point is today's, which is no outlook
+  const end = outlook.chance === null ? undefined : outlook.points.at(-1);
   return [
-    formatShare(end?.share ?? null),
-    outlook.chance === null || end === undefined ? 'Not worked out' : formatRange(end),
+    end === undefined ? 'Not worked out' : formatShare(end.share),
+    end === undefined ? 'Not worked out' : formatRange(end),
     describeOutlookChance(outlook),
-    describeAnswer(outlook.answer),
+    describeAnswer(outlook.answer, valueKind),
   ];
 }

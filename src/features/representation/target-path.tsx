@@ -1,6 +1,6 @@
 import { type RepresentationTarget } from '#domain/records/representation-target.ts';
 import { type GroupReading } from '#domain/representation/group-readings.ts';
-import { type Outlook } from '#domain/representation/outlook.ts';
+import { type Outlook } from '#domain/representation/feasibility.ts';
 import { readBenchmarkPercent } from '#features/representation/target-standing.tsx';
 import { formatShare } from '#shared/figure-words.ts';
 import { formatDay } from '#shared/format.ts';
@@ -65,9 +65,10 @@ function toSeries(
   benchmarkPercent: number | null,
 ) {
   const wanted = valueKind === 'share' ? [...milestones, { day, value }] : [];
+  const targetShare = outlook?.targetShare ?? null;
   const people =
-    valueKind === 'headcount' && outlook !== null && day !== null
-      ? [{ day, value: outlook.targetShare * 100 }]
+    valueKind === 'headcount' && day !== null && targetShare !== null
+      ? [{ day, value: targetShare * 100 }]
       : [];
   return {
     readings: readings.flatMap(({ day: at, share }) =>

@@ -66,3 +66,13 @@ test('a count without a day, with a group missing, or removed, says nothing', ()
 test('nobody known is no share, and not 0', () => {
   expect(read([count(broad, '2026-03-31', ofBroad(0, 0))])[0]?.share).toBeNull();
 });
+
+test('everybody is those known and the silent; null where it cannot be told how many are silent', () => {
+  const silent = { 'prefer-not-to-say': 20, 'not-known': 5 };
+  const known = ofBroad(30, 270);
+  const withSilent = count(broad, '2026-03-31', { ...known, ...silent });
+  const stated = { ...count(broad, '2026-03-31', known), statedTotal: 330 };
+  expect(read([withSilent])[0]?.headcount).toBe(325);
+  expect(read([stated])[0]?.headcount).toBe(330);
+  expect(read([count(broad, '2026-03-31', known)])[0]?.headcount).toBeNull();
+});
