@@ -42,7 +42,7 @@ export function createUndo(database: EqualityDatabase, log: ChangeLog, history: 
     step: HistoryStep | undefined,
     direction: 'undo' | 'redo',
     stamp: Stamp,
-  ): Promise<Result<null, UndoFailure>> {
+  ): Promise<Result<HistoryStep, UndoFailure>> {
     if (step === undefined) return fail({ kind: 'nothing' });
     const ordered = direction === 'undo' ? step.toReversed() : step;
     const names = [...new Set(step.map((change) => change.table))];
@@ -56,7 +56,7 @@ export function createUndo(database: EqualityDatabase, log: ChangeLog, history: 
               const [field, from, to] = await revert(database, change, direction, stamp);
               write({ ...change, stamp }, [{ field, from, to }]);
             }
-            return null;
+            return step;
           },
           false,
         ),
@@ -76,8 +76,8 @@ export function createUndo(database: EqualityDatabase, log: ChangeLog, history: 
   }
 
   return {
-    /** Takes back the last step of this session. */
-    async undo(stamp: Stamp): Promise<Result<null, UndoFailure>> {
+    /** Takes back the last step of this session, and gives it. */
+    async undo(stamp: Stamp): Promise<Result<HistoryStep, UndoFailure>> {
       return inTurn(async () => {
         const made = await make(history.peekUndo(), 'undo', stamp);
         if (made.ok) history.moveToUndone();
@@ -86,8 +86,8 @@ export function createUndo(database: EqualityDatabase, log: ChangeLog, history: 
       });
     },
 
-    /** Makes again the step undone last. */
-    async redo(stamp: Stamp): Promise<Result<null, UndoFailure>> {
+    /** Makes again the step undone last, and gives it. */
+    async redo(stamp: Stamp): Promise<Result<HistoryStep, UndoFailure>> {
       return inTurn(async () => {
         const made = await make(history.peekRedo(), 'redo', stamp);
         if (made.ok) history.moveToDone();

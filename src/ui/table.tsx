@@ -7,13 +7,16 @@ type TableProps = {
   readonly className?: string;
 };
 
-/** A table whose first column heads each row; on a narrow screen it scrolls by itself. */
+/**
+ * A table whose first column heads each row. On a narrow screen each row is stacked, cell under
+ * cell with its heading; `app-short-table` keeps the columns of one that fits.
+ */
 export function Table({ caption, head, rows, className = '' }: TableProps) {
   return (
     // a part of the page that scrolls must be reachable by keyboard
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className="app-scroll" aria-label={caption} tabIndex={0}>
-      <table className={`govuk-table ${className}`}>
+      <table className={`govuk-table app-table ${className}`}>
         <caption className="govuk-table__caption govuk-table__caption--s">{caption}</caption>
         <thead className="govuk-table__head">
           <tr className="govuk-table__row">

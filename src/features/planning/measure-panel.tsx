@@ -53,6 +53,7 @@ export function MeasurePanel({ measure, today }: MeasurePanelProps) {
       {rows.length > 0 && (
         <Table
           caption="Readings, targets and benchmarks"
+          className="app-short-table"
           head={['Kind', 'Date', 'Value']}
           rows={rows.map((row, position) => ({
             key: `${row.kind} ${position}`,

@@ -42,6 +42,13 @@ export function describeChange(change: Change, nameLink: NameLink): DescribedCha
   return { what: label, from: words(change.from), to: words(change.to), isRestorable };
 }
 
+/** Where it was changed, or what happened to the record as a whole; which link, is not told. */
+export function namePlace(change: Change): { readonly label: string; readonly isEvent: boolean } {
+  const event = nameEvent(change);
+  const label = event ?? findPlace(change, () => '').label;
+  return { label, isEvent: event !== null };
+}
+
 /** What happened to the record as a whole, or null for a change of one of its fields. */
 function nameEvent({ field, to }: Change): string | null {
   if (field === WHOLE_RECORD) return 'Added';

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 
 import { type Result } from '#shared/result.ts';
 import { type UndoFailure } from '#storage/undo.ts';
@@ -6,8 +6,9 @@ import { type UndoFailure } from '#storage/undo.ts';
 export type UndoPort = {
   readonly readState: () => { readonly canUndo: boolean; readonly canRedo: boolean };
   readonly subscribe: (listener: () => void) => () => void;
-  readonly undo: () => Promise<Result<null, UndoFailure>>;
-  readonly redo: () => Promise<Result<null, UndoFailure>>;
+  /** Each gives words for what was undone or made again. */
+  readonly undo: () => Promise<Result<string, UndoFailure>>;
+  readonly redo: () => Promise<Result<string, UndoFailure>>;
 };
 
 /** Undo and redo for this session, by button and by Ctrl+Z outside text boxes. */
@@ -15,21 +16,27 @@ export function UndoBar({ port }: { readonly port: UndoPort }) {
   const state = useSyncExternalStore(port.subscribe, port.readState);
   const [message, setMessage] = useState('');
 
-  useEffect(() => {
-    const run = async (direction: 'undo' | 'redo') => {
+  const press = useCallback(
+    async (direction: 'undo' | 'redo') => {
       const made = await port[direction]();
-      setMessage(made.ok ? doneWords[direction] : describeFailure(made.failure));
-    };
+      setMessage(
+        made.ok ? `${doneWords[direction]}: ${made.value}.` : describeFailure(made.failure),
+      );
+    },
+    [port],
+  );
+
+  useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || isTextBox(event.target)) return;
       const key = event.key.toLowerCase();
       if (key !== 'z' && key !== 'y') return;
       event.preventDefault();
-      void run(key === 'y' || event.shiftKey ? 'redo' : 'undo');
+      void press(key === 'y' || event.shiftKey ? 'redo' : 'undo');
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [port]);
+  }, [press]);
 
   // what was undone on another page says nothing of this one
   useEffect(() => {
@@ -38,30 +45,20 @@ export function UndoBar({ port }: { readonly port: UndoPort }) {
     return () => window.removeEventListener('hashchange', clear);
   }, []);
 
-  async function press(direction: 'undo' | 'redo'): Promise<void> {
-    const made = await port[direction]();
-    setMessage(made.ok ? doneWords[direction] : describeFailure(made.failure));
-  }
-
   if (!state.canUndo && !state.canRedo && message === '') return null;
   return (
     <div className="govuk-width-container app-actions app-undo">
-      <button
-        type="button"
-        className="app-link-button"
-        aria-disabled={!state.canUndo}
-        onClick={() => void press('undo')}
-      >
-        Undo
-      </button>
-      <button
-        type="button"
-        className="app-link-button"
-        aria-disabled={!state.canRedo}
-        onClick={() => void press('redo')}
-      >
-        Redo
-      </button>
+      {directions.map(({ direction, label, can }) => (
+        <button
+          key={direction}
+          type="button"
+          className="app-link-button"
+          aria-disabled={!state[can]}
+          onClick={() => void press(direction)}
+        >
+          {label}
+        </button>
+      ))}
       <p className="govuk-body-s app-status__text" role="status">
         {message}
       </p>
@@ -69,7 +66,11 @@ export function UndoBar({ port }: { readonly port: UndoPort }) {
   );
 }
 
-const doneWords = { undo: 'Undone.', redo: 'Made again.' } as const;
+const directions = [
+  { direction: 'undo', label: 'Undo', can: 'canUndo' },
+  { direction: 'redo', label: 'Redo', can: 'canRedo' },
+] as const;
+const doneWords = { undo: 'Undone', redo: 'Made again' } as const;
 
 function isTextBox(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;

@@ -24,6 +24,7 @@ export function LevelTable({ caption, framework, levelAimedFor, rows }: LevelTab
       />
       <Table
         caption={`${caption} (filled boxes are reached, the dashed box is the level aimed for)`}
+        className="app-short-table"
         head={['Part', 'Level reached', 'Level aimed for']}
         rows={rows.map((row) => ({
           key: row.label,

@@ -14,7 +14,7 @@ function showBar(canUndo: boolean, canRedo: boolean, failure?: UndoFailure['kind
   let state = { canUndo, canRedo };
   const answer = (direction: string) => {
     asked.push(direction);
-    return failure === undefined ? succeed(null) : fail({ kind: failure });
+    return failure === undefined ? succeed('“Train managers” (title)') : fail({ kind: failure });
   };
   const port: UndoPort = {
     readState: () => state,
@@ -62,9 +62,9 @@ test('only the way that can be gone is open', () => {
 test('the buttons undo and redo, and say so', async () => {
   const { asked } = showBar(true, true);
   await userEvent.click(button('Undo'));
-  expect(screen.getByRole('status')).toHaveTextContent('Undone.');
+  expect(screen.getByRole('status')).toHaveTextContent('Undone: “Train managers” (title).');
   await userEvent.click(button('Redo'));
-  expect(screen.getByRole('status')).toHaveTextContent('Made again.');
+  expect(screen.getByRole('status')).toHaveTextContent('Made again: “Train managers” (title).');
   expect(asked).toEqual(['undo', 'redo']);
 });
 
