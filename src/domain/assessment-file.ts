@@ -70,6 +70,11 @@ export function parseAssessmentFile(text: string): Result<AssessmentFile, FileFa
   } catch {
     return fail({ kind: 'not-json' });
   }
+  return parseAssessmentContent(content);
+}
+
+/** The same for JSON that has been read already. */
+export function parseAssessmentContent(content: unknown): Result<AssessmentFile, FileFault> {
   const head = headSchema.safeParse(content);
   if (!head.success) return fail({ kind: 'foreign' });
   if (head.data.formatVersion > FILE_FORMAT_VERSION) {
