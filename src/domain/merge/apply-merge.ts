@@ -1,8 +1,8 @@
 import { emptyAnswerContent } from '#domain/answer.ts';
 import { type AssessmentId } from '#domain/assessment.ts';
-import { type Change } from '#domain/change.ts';
 import { type MergedChange, type MergeOutcome } from '#domain/merge/merge-copy.ts';
 import { type MergeTable } from '#domain/merge/merge-tables.ts';
+import { type MergeWrites } from '#domain/merge/open-source.ts';
 import { type Row } from '#domain/merge/row-places.ts';
 import { readAnswerName } from '#domain/records/evidence.ts';
 import { applyRecordPatch } from '#domain/records/record-patch.ts';
@@ -14,12 +14,6 @@ export type MergeSetting = {
   readonly at: string;
 };
 
-/** The rows and log entries that a merge writes. */
-export type MergeWrites = {
-  readonly rows: readonly { readonly table: MergeTable; readonly row: Row }[];
-  readonly changes: readonly Change[];
-};
-
 /**
  * What to write for an outcome. Entries of the log keep who made a change and when; one that was
  * never logged gets the moment of the merge and no name.
@@ -29,8 +23,9 @@ export function writeMerge(
   findRow: (table: MergeTable, recordId: string) => Row | null,
   { assessmentId, createId, at }: MergeSetting,
 ): MergeWrites {
-  const newRows = outcome.newRows.map(({ table, row }) => ({
+  const newRows = outcome.newRows.map(({ table, recordId, row }) => ({
     table,
+    recordId,
     row: { ...row, assessmentId },
   }));
   const imported = outcome.newRows.flatMap(({ changes }) =>
@@ -46,7 +41,7 @@ export function writeMerge(
     if (first === undefined) return [];
     const { table, recordId } = first;
     const old = findRow(table, recordId) ?? startAnswer(recordId, assessmentId, createId());
-    return [{ table, row: changeRow(old, changes, at) }];
+    return [{ table, recordId, row: changeRow(old, changes, at) }];
   });
   return {
     rows: [...newRows, ...changedRows],

@@ -1,5 +1,8 @@
+import * as z from 'zod/mini';
+
 import { emptyAnswerContent } from '#domain/answer.ts';
-import { type Change } from '#domain/change.ts';
+import { type AssessmentId, personNameSchema, timestampSchema } from '#domain/assessment.ts';
+import { type Change, changeSchema } from '#domain/change.ts';
 import { type MergedPlace, nameMergedPlace } from '#domain/merge/merged-place.ts';
 import { type MergeSource, type MergeTable, mergeTables } from '#domain/merge/merge-tables.ts';
 import { openSource, type OpenSource, type PlaceName } from '#domain/merge/open-source.ts';
@@ -14,12 +17,16 @@ export type ReturnedCopy = {
 };
 
 /** A place of a record here that takes the value of a copy; by whom and when it was left there. */
-export type MergedChange = PlaceName & {
-  readonly from: Change['to'];
-  readonly to: Change['to'];
-  readonly at: string | null;
-  readonly by: string;
-};
+export const mergedChangeSchema = z.strictObject({
+  table: z.enum(mergeTables),
+  recordId: changeSchema.shape.recordId,
+  place: changeSchema.shape.field,
+  from: z.json(),
+  to: z.json(),
+  at: z.nullable(timestampSchema),
+  by: personNameSchema,
+});
+export type MergedChange = z.infer<typeof mergedChangeSchema>;
 
 /** A record that only the copy has, with what its change log says of it. */
 export type NewRow = {
@@ -40,28 +47,28 @@ export type MergeOutcome = {
 /**
  * Merges what a colleague changed since the copy was sent, place by place. A place that only one
  * side has changed takes that side's value; one that both have changed keeps the newest and becomes
- * a difference to settle. Copies merged in any order give the same places and differences, and one
+ * a difference to settle (`known` are the places that copies changed before, by id). Copies merged in any order give the same places and differences, and one
  * merged a second time changes nothing.
  */
 export function mergeCopy(
-  ours: MergeSource,
-  mergedPlaces: readonly MergedPlace[],
+  ours: OpenSource,
+  known: ReadonlyMap<string, MergedPlace>,
+  assessmentId: AssessmentId,
   copy: ReturnedCopy,
 ): MergeOutcome {
   const sides: Sides = {
-    ours: openSource(ours),
+    ours,
     sent: openSource(copy.sent),
     lastMerged: copy.lastMerged === null ? null : openSource(copy.lastMerged),
     returned: openSource(copy.returned, copy.lastMerged ?? copy.sent),
   };
-  const known = new Map(mergedPlaces.map((place) => [place.id, place]));
   const outcomes = mergeTables.flatMap((table) =>
     [...sides.returned.listRows(table)].map(([recordId, row]) => {
-      const isNew = table !== 'answers' && sides.ours.findRow(table, recordId) === null;
+      const isNew = table !== 'answers' && ours.findRow(table, recordId) === null;
       if (isNew)
         return { newRow: { table, recordId, row, changes: logOf(copy.returned, table, recordId) } };
       return listTouched(sides, table, recordId, row).map((place) =>
-        mergePlace(sides, place, ours.assessment.id, known),
+        mergePlace(sides, place, assessmentId, known),
       );
     }),
   );
@@ -101,7 +108,7 @@ type PlaceOutcome =
 function mergePlace(
   sides: Sides,
   name: PlaceName,
-  assessmentId: MergedPlace['assessmentId'],
+  assessmentId: AssessmentId,
   known: ReadonlyMap<string, MergedPlace>,
 ): PlaceOutcome {
   const id = nameMergedPlace(name);

@@ -20,6 +20,18 @@ export type OpenSource = {
    * record that nobody has changed since is as old as the record.
    */
   readonly readVersion: (name: PlaceName) => PlaceVersion;
+  /** Takes in rows as they were changed, and the log of it, so that the next copy finds them. */
+  readonly absorb: (writes: MergeWrites) => void;
+};
+
+/** The rows and log entries that a merge writes. */
+export type MergeWrites = {
+  readonly rows: readonly {
+    readonly table: MergeTable;
+    readonly recordId: string;
+    readonly row: Row;
+  }[];
+  readonly changes: readonly Change[];
 };
 
 /**
@@ -27,8 +39,9 @@ export type OpenSource = {
  * were logged there by then are passed over: clocks of two devices may differ.
  */
 export function openSource(source: MergeSource, before: MergeSource | null = null): OpenSource {
-  const rows = indexRows(source);
-  const changes = indexChanges(source.changes);
+  const rows = new Map([...indexRows(source)].map(([table, held]) => [table, new Map(held)]));
+  const changes = new Map<string, Change[]>();
+  indexChanges(changes, source.changes);
   const known = new Set(before?.changes.map(nameEntry));
   const placesByRow = new Map<Row, ReadonlyMap<string, Change['to']>>();
   const findRow: OpenSource['findRow'] = (table, recordId) =>
@@ -50,12 +63,15 @@ export function openSource(source: MergeSource, before: MergeSource | null = nul
       const since = logged?.filter((change) => !known.has(nameEntry(change))) ?? [];
       return toVersion(value, findLast(since.length > 0 ? since : (logged ?? []), value));
     },
+    absorb: (writes) => {
+      for (const { table, recordId, row } of writes.rows) rows.get(table)?.set(recordId, row);
+      indexChanges(changes, writes.changes);
+    },
   };
 }
 
-/** By table, record and place; a change to `log[id].text` is one to the item `log[id]`. */
-function indexChanges(changes: readonly Change[]): ReadonlyMap<string, readonly Change[]> {
-  const byPlace = new Map<string, Change[]>();
+/** Adds entries by table, record and place; a change to `log[id].text` is one to the item `log[id]`. */
+function indexChanges(byPlace: Map<string, Change[]>, changes: readonly Change[]): void {
   for (const change of changes) {
     const item = /^\w+\[[^\]]+\]/.exec(change.field);
     const key = `${change.table}:${change.recordId}:${item?.[0] ?? change.field}`;
@@ -63,7 +79,6 @@ function indexChanges(changes: readonly Change[]): ReadonlyMap<string, readonly 
     if (known === undefined) byPlace.set(key, [change]);
     else known.push(change);
   }
-  return byPlace;
 }
 
 function toVersion(value: PlaceVersion['value'], last: Change | undefined): PlaceVersion {

@@ -1,8 +1,8 @@
 import { emptyAnswerContent } from '#domain/answer.ts';
 import { type AssessmentFile } from '#domain/assessment-file.ts';
-import { writeMerge } from '#domain/merge/apply-merge.ts';
+import { mergeCopies } from '#domain/merge/merge-copies.ts';
 import { type MergedPlace } from '#domain/merge/merged-place.ts';
-import { mergeCopy, type ReturnedCopy } from '#domain/merge/merge-copy.ts';
+import { type ReturnedCopy } from '#domain/merge/merge-copy.ts';
 import { type MergeTable } from '#domain/merge/merge-tables.ts';
 import { openSource } from '#domain/merge/open-source.ts';
 import { type Row } from '#domain/merge/row-places.ts';
@@ -62,13 +62,10 @@ export function addRow(file: AssessmentFile, table: MergeTable, row: Row & { id:
 
 /** The device after a copy was merged. */
 export function mergeInto(device: Device, copy: ReturnedCopy): Device {
-  const outcome = mergeCopy(device.file, device.mergedPlaces, copy);
-  const opened = openSource(device.file);
-  const writes = writeMerge(outcome, opened.findRow, {
-    assessmentId: device.file.assessment.id,
-    createId: nextId,
-    at: '2027-01-01T00:00:00.000Z',
-  });
+  const setting = { createId: nextId, at: '2027-01-01T00:00:00.000Z' };
+  const [merge] = mergeCopies(device.file, device.mergedPlaces, [copy], setting);
+  if (merge === undefined) throw new Error('one copy gives one merge');
+  const { outcome, writes } = merge;
   let { file } = device;
   for (const { table, row } of writes.rows) file = putRow(file, table, row);
   const touched = new Set(outcome.mergedPlaces.map(({ id }) => id));

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import { type AssessmentFile } from '#domain/assessment-file.ts';
 import { listDifferences, nameMergedPlace } from '#domain/merge/merged-place.ts';
-import { mergeCopy, type ReturnedCopy } from '#domain/merge/merge-copy.ts';
+import { type ReturnedCopy } from '#domain/merge/merge-copy.ts';
 import { indexRows, type MergeSource } from '#domain/merge/merge-tables.ts';
 import { type PlaceName } from '#domain/merge/open-source.ts';
 import { listPlaces, writeCanonically } from '#domain/merge/row-places.ts';
@@ -150,11 +150,8 @@ test('a copy merged a second time changes nothing', () => {
       let merged: Device = device;
       for (const copy of copies) merged = mergeInto(merged, copy);
       for (const copy of copies) {
-        const again = mergeCopy(merged.file, merged.mergedPlaces, {
-          ...copy,
-          lastMerged: copy.returned,
-        });
-        expect(again).toEqual({ newRows: [], changes: [], mergedPlaces: [] });
+        const again = mergeInto(merged, { ...copy, lastMerged: copy.returned });
+        expect(again).toEqual(merged);
       }
     }),
     { numRuns: 100 },
@@ -218,7 +215,9 @@ test('a copy returned twice brings only what is new the second time', () => {
       const returned = doWork(copy.returned as AssessmentFile, more, 'Colleague again');
       const second = mergeInto(first, { ...copy, lastMerged: copy.returned, returned });
       const atOnce = mergeInto(device, { ...copy, returned });
-      const values = (held: Device) => readAll(held).filter((line) => !line.includes('?'));
+      // an answer begun and emptied again may be there with nothing in it
+      const values = (held: Device) =>
+        readAll(held).filter((line) => !line.includes('?') && !/=(?:""|"not-started")$/.test(line));
       fc.pre([second, atOnce].every((each) => listDifferences(each.mergedPlaces).length === 0));
       expect(values(second)).toEqual(values(atOnce));
     }),
