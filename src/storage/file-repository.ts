@@ -1,4 +1,6 @@
+import { assessmentSchema, type AssessmentId } from '#domain/assessment.ts';
 import { type Evidence, evidenceSchema, type FileVersion } from '#domain/records/evidence.ts';
+import { type Crest, crestSchema } from '#domain/report-identity.ts';
 import { fail, type Result, succeed } from '#shared/result.ts';
 import { type ChangeLog, toJson } from '#storage/change-log.ts';
 import { type EqualityDatabase } from '#storage/database.ts';
@@ -14,6 +16,9 @@ export type ChosenFile = {
   readonly mediaType: string;
   readonly bytes: ArrayBuffer;
 };
+
+/** A picture that has been checked, as it is to be kept. */
+export type CrestPicture = Omit<Crest, 'sha256' | 'sizeBytes'> & { readonly bytes: ArrayBuffer };
 
 export function createFileRepository(database: EqualityDatabase, log: ChangeLog) {
   return {
@@ -42,10 +47,8 @@ export function createFileRepository(database: EqualityDatabase, log: ChangeLog)
           if (stored === undefined) throw new FailedWork('missing');
           const evidence = evidenceSchema.safeParse(stored);
           if (!evidence.success) throw new FailedWork('unreadable');
-          if ((await database.files.where('sha256').equals(sha256).count()) === 0) {
-            const { sizeBytes } = version;
-            await database.files.add({ sha256, bytes, mediaType: version.mediaType, sizeBytes });
-          }
+          const { sizeBytes } = version;
+          await keepOnce(database, { sha256, bytes, mediaType: version.mediaType, sizeBytes });
           await database.evidence.put({
             ...evidence.data,
             fileVersions: [...evidence.data.fileVersions, version],
@@ -56,6 +59,33 @@ export function createFileRepository(database: EqualityDatabase, log: ChangeLog)
             { field: `fileVersions[${version.id}]`, from: null, to: toJson(version) },
           ]);
           return version;
+        }),
+      );
+    },
+
+    /** Makes a picture the assessment's crest; null takes the crest away. Its bytes are kept once. */
+    async setCrest(
+      id: AssessmentId,
+      picture: CrestPicture | null,
+      stamp: Stamp,
+    ): Promise<Result<Crest | null, StorageFailure>> {
+      const crest = picture === null ? null : await describeCrest(picture);
+      return attempt(() =>
+        log.run([database.files, database.assessments], async (write) => {
+          const stored: unknown = await database.assessments.get(id);
+          if (stored === undefined) throw new FailedWork('missing');
+          const before = assessmentSchema.safeParse(stored);
+          if (!before.success) throw new FailedWork('unreadable');
+          if (picture !== null && crest !== null) {
+            const { sha256, mediaType, sizeBytes } = crest;
+            await keepOnce(database, { sha256, bytes: picture.bytes, mediaType, sizeBytes });
+          }
+          const { at: updatedAt, by: updatedBy } = stamp;
+          await database.assessments.put({ ...before.data, crest, updatedAt, updatedBy });
+          write({ assessmentId: id, table: 'assessments', recordId: id, stamp }, [
+            { field: 'crest', from: toJson(before.data.crest), to: toJson(crest) },
+          ]);
+          return crest;
         }),
       );
     },
@@ -88,11 +118,33 @@ export function createFileRepository(database: EqualityDatabase, log: ChangeLog)
 
 const FILE_NAME_CHARACTERS = 300;
 
-/** Deletes the files that no evidence names any more. Must run in a transaction over both tables. */
+async function describeCrest({ bytes, ...picture }: CrestPicture): Promise<Crest> {
+  const fileName = picture.fileName.slice(-FILE_NAME_CHARACTERS);
+  const sha256 = await hashBytes(bytes);
+  // fields in the schema's order, in which they come back, so that undo finds what was written
+  return crestSchema.parse({ ...picture, fileName, sha256, sizeBytes: bytes.byteLength });
+}
+
+/** Must run in a transaction over `files`. */
+async function keepOnce(database: EqualityDatabase, file: StoredFile): Promise<void> {
+  const count = await database.files.where('sha256').equals(file.sha256).count();
+  if (count === 0) await database.files.add(file);
+}
+
+/**
+ * Deletes the files that neither evidence nor a crest, of now or of before, names any more. Must run
+ * in a transaction over `files`, `evidence`, `assessments` and `changes`.
+ */
 export async function dropUnusedFiles(database: EqualityDatabase): Promise<void> {
   const hashes = await database.files.toCollection().primaryKeys();
   if (hashes.length === 0) return;
   // as text, so that an evidence item that cannot be read still keeps its files
-  const named = JSON.stringify(await database.evidence.toArray());
+  const naming = await Promise.all([
+    database.evidence.toArray(),
+    database.assessments.toArray(),
+    // an earlier crest can be put back
+    database.changes.filter(({ field }) => field === 'crest').toArray(),
+  ]);
+  const named = JSON.stringify(naming);
   await database.files.bulkDelete(hashes.filter((sha256) => !named.includes(sha256)));
 }
