@@ -1,6 +1,4 @@
-import { assessmentSchema, type AssessmentId } from '#domain/assessment.ts';
 import { type Evidence, evidenceSchema, type FileVersion } from '#domain/records/evidence.ts';
-import { type Crest, crestSchema } from '#domain/report-identity.ts';
 import { fail, type Result, succeed } from '#shared/result.ts';
 import { type ChangeLog, toJson } from '#storage/change-log.ts';
 import { type EqualityDatabase } from '#storage/database.ts';
@@ -16,9 +14,6 @@ export type ChosenFile = {
   readonly mediaType: string;
   readonly bytes: ArrayBuffer;
 };
-
-/** A picture that has been checked, as it is to be kept. */
-export type CrestPicture = Omit<Crest, 'sha256' | 'sizeBytes'> & { readonly bytes: ArrayBuffer };
 
 export function createFileRepository(database: EqualityDatabase, log: ChangeLog) {
   return {
@@ -63,33 +58,6 @@ export function createFileRepository(database: EqualityDatabase, log: ChangeLog)
       );
     },
 
-    /** Makes a picture the assessment's crest; null takes the crest away. Its bytes are kept once. */
-    async setCrest(
-      id: AssessmentId,
-      picture: CrestPicture | null,
-      stamp: Stamp,
-    ): Promise<Result<Crest | null, StorageFailure>> {
-      const crest = picture === null ? null : await describeCrest(picture);
-      return attempt(() =>
-        log.run([database.files, database.assessments], async (write) => {
-          const stored: unknown = await database.assessments.get(id);
-          if (stored === undefined) throw new FailedWork('missing');
-          const before = assessmentSchema.safeParse(stored);
-          if (!before.success) throw new FailedWork('unreadable');
-          if (picture !== null && crest !== null) {
-            const { sha256, mediaType, sizeBytes } = crest;
-            await keepOnce(database, { sha256, bytes: picture.bytes, mediaType, sizeBytes });
-          }
-          const { at: updatedAt, by: updatedBy } = stamp;
-          await database.assessments.put({ ...before.data, crest, updatedAt, updatedBy });
-          write({ assessmentId: id, table: 'assessments', recordId: id, stamp }, [
-            { field: 'crest', from: toJson(before.data.crest), to: toJson(crest) },
-          ]);
-          return crest;
-        }),
-      );
-    },
-
     /** The stored bytes; "missing" when they are not in this browser. */
     async read(sha256: string): Promise<Result<StoredFile, StorageFailure>> {
       const stored: unknown = await database.files.get(sha256);
@@ -118,15 +86,8 @@ export function createFileRepository(database: EqualityDatabase, log: ChangeLog)
 
 const FILE_NAME_CHARACTERS = 300;
 
-async function describeCrest({ bytes, ...picture }: CrestPicture): Promise<Crest> {
-  const fileName = picture.fileName.slice(-FILE_NAME_CHARACTERS);
-  const sha256 = await hashBytes(bytes);
-  // fields in the schema's order, in which they come back, so that undo finds what was written
-  return crestSchema.parse({ ...picture, fileName, sha256, sizeBytes: bytes.byteLength });
-}
-
-/** Must run in a transaction over `files`. */
-async function keepOnce(database: EqualityDatabase, file: StoredFile): Promise<void> {
+/** Keeps a file unless it is here already. Must run in a transaction over `files`. */
+export async function keepOnce(database: EqualityDatabase, file: StoredFile): Promise<void> {
   const count = await database.files.where('sha256').equals(file.sha256).count();
   if (count === 0) await database.files.add(file);
 }

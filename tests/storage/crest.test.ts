@@ -37,10 +37,10 @@ async function loadCrest() {
 
 test('a crest is kept by its SHA-256, once, and undo takes it away again', async () => {
   const picture = aPicture('picture');
-  const set = await store.files.setCrest(id, picture, stamp);
+  const set = await store.crests.set(id, picture, stamp);
   const sha256 = await hashBytes(picture.bytes);
   expect(set).toMatchObject({ ok: true, value: { sha256, sizeBytes: 7, widthPixels: 30 } });
-  await store.files.setCrest(id, aPicture('picture'), stamp);
+  await store.crests.set(id, aPicture('picture'), stamp);
   expect(await database.files.count()).toBe(1);
   expect((await loadCrest())?.sha256).toBe(sha256);
   expect((await store.undo.undo(stamp)).ok).toBe(true);
@@ -50,12 +50,12 @@ test('a crest is kept by its SHA-256, once, and undo takes it away again', async
 });
 
 test('a crest taken away can be put back, with its bytes, after another assessment is erased', async () => {
-  await store.files.setCrest(id, aPicture('old'), stamp);
-  await store.files.setCrest(id, aPicture('new'), stamp);
+  await store.crests.set(id, aPicture('old'), stamp);
+  await store.crests.set(id, aPicture('new'), stamp);
   const other = anAssessment({ id: otherId });
   const units = threeUnits().map((unit) => ({ ...unit, assessmentId: otherId }));
   await store.assessments.create(other, units, stamp);
-  await store.files.setCrest(otherId, aPicture('gone'), stamp);
+  await store.crests.set(otherId, aPicture('gone'), stamp);
   await store.assessments.erase(otherId);
   const left = await database.files.toArray();
   const texts = left.map(({ bytes }) => new TextDecoder().decode(bytes));

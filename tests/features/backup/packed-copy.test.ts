@@ -142,7 +142,7 @@ test('the crest goes with the copy and comes back byte for byte', async () => {
   const { id } = before.assessment;
   const bytes = new TextEncoder().encode('picture').buffer;
   const picture = { fileName: 'crest.png', widthPixels: 3, heightPixels: 4, bytes };
-  await store.files.setCrest(id, { ...picture, mediaType: 'image/png' }, stamp);
+  await store.crests.set(id, { ...picture, mediaType: 'image/png' }, stamp);
   const copied = await store.copier.copyOut(id, stamp);
   if (!copied.ok) throw new Error(copied.failure.kind);
   const { file } = copied.value;
