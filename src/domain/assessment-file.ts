@@ -14,9 +14,10 @@ export const FILE_FORMAT = 'equality-standard-assessment';
 /**
  * Raised when an older app could misread the file; kept apart from the database's own version.
  * 2 added records (evidence, scrutiny, plan, review) and snapshots; 3 representation (populations,
- * headcounts, benchmarks, targets, own group schemes) and best-value indicators.
+ * headcounts, benchmarks, targets, own group schemes) and best-value indicators; 4 a council's
+ * crest and colour.
  */
-export const FILE_FORMAT_VERSION = 3;
+export const FILE_FORMAT_VERSION = 4;
 
 /** A whole assessment as one file. This schema is the single source of the published JSON Schema. */
 export const assessmentFileSchema = z.strictObject({
@@ -83,15 +84,19 @@ export function parseAssessmentContent(content: unknown): Result<AssessmentFile,
   return checkContent(upgrade(content, head.data.formatVersion));
 }
 
-/** Version 1 had neither records nor snapshots, version 2 not all kinds of records. */
+/** Version 1 had neither records nor snapshots, version 2 not all kinds of records, version 3 no crest. */
 function upgrade(content: unknown, version: number): unknown {
   if (typeof content !== 'object' || content === null) return content;
   const formatVersion = FILE_FORMAT_VERSION;
+  // a file that has what came after its version is not one the app wrote: it is left to be refused
+  if (version < FILE_FORMAT_VERSION && hasAny(content, 'assessment', identityFields)) {
+    return content;
+  }
   if (version === 1) return { ...content, formatVersion, records: noRecords, snapshots: [] };
+  if (version === 3) return { ...content, formatVersion };
   if (version !== 2 || !('records' in content)) return content;
   const { records } = content;
   if (typeof records !== 'object' || records === null) return content;
-  // a file of version 2 that has the newer kinds is not one the app wrote: it is left to be refused
   const added = {
     groupSchemes: [],
     populations: [],
@@ -99,8 +104,16 @@ function upgrade(content: unknown, version: number): unknown {
     benchmarks: [],
     representationTargets: [],
   };
-  if (Object.keys(records).some((kind) => kind in added)) return content;
+  if (hasAny(content, 'records', Object.keys(added))) return content;
   return { ...content, formatVersion, records: { ...records, ...added } };
+}
+
+const identityFields = ['crest', 'crestAlternative', 'accentColour'];
+
+/** Whether a part of the file has any of these fields. */
+function hasAny(content: object, part: string, fields: readonly string[]): boolean {
+  const value: unknown = Reflect.get(content, part);
+  return typeof value === 'object' && value !== null && fields.some((field) => field in value);
 }
 
 function checkContent(content: unknown): Result<AssessmentFile, FileFault> {

@@ -27,7 +27,7 @@ export class EqualityDatabase extends Dexie {
   declare drafts: Table<Draft, AnswerKey>;
   declare recordDrafts: Table<RecordDraft, [assessmentId: string, table: string, id: string]>;
   declare settings: Table<Setting, string>;
-  /** Evidence files, once each by SHA-256, whichever assessments they belong to. */
+  /** Evidence files and crests, once each by SHA-256, whichever assessments they belong to. */
   declare files: Table<StoredFile, string>;
   declare evidence: Table<Evidence, RecordKey>;
   declare snapshots: Table<Snapshot, RecordKey>;
@@ -66,6 +66,8 @@ export class EqualityDatabase extends Dexie {
       benchmarks: '[assessmentId+id]',
       representationTargets: '[assessmentId+id]',
     });
+    // assessments got a crest and a colour; those of before are read without
+    this.version(4).stores({});
   }
 
   /** The table of one kind of record. */

@@ -4,6 +4,7 @@ import { createAssessmentRepository } from '#storage/assessment-repository.ts';
 import { createChangeLog } from '#storage/change-log.ts';
 import { createChangeRepository } from '#storage/change-repository.ts';
 import { EqualityDatabase } from '#storage/database.ts';
+import { createCrestRepository } from '#storage/crest-repository.ts';
 import { createDeclarationRepository } from '#storage/declaration-repository.ts';
 import { createDeviceSettings } from '#storage/device-settings.ts';
 import { createDraftRepository } from '#storage/draft-repository.ts';
@@ -31,6 +32,7 @@ export function createStore(database = new EqualityDatabase()) {
     declarations: createDeclarationRepository(database, log),
     records,
     files: createFileRepository(database, log),
+    crests: createCrestRepository(database, log),
     snapshots: createSnapshotRepository(database),
     changes: createChangeRepository(database),
     undo: createUndo(database, log, history),

@@ -29,7 +29,7 @@ const aChange = {
 function aFileContent(changes: Record<string, unknown> = {}): Record<string, unknown> {
   return {
     format: 'equality-standard-assessment',
-    formatVersion: 3,
+    formatVersion: 4,
     savedAt: '2026-11-23T09:00:00Z',
     savedBy: 'Siân Price',
     assessment: anAssessment(),
@@ -131,6 +131,20 @@ test.each<[string, Record<string, unknown>, string]>([
   ['two changes with one id', { changes: [aChange, aChange] }, 'changes'],
 ])('%s is refused, and where is said', (_name, changes, where) => {
   expect(parse(changes)).toMatchObject({ ok: false, failure: { kind: 'malformed', where } });
+});
+
+test('a file that says it is older than the crest it has is refused', () => {
+  expect(parse({ formatVersion: 3 }).ok).toBe(false);
+  const {
+    crest: _crest,
+    crestAlternative: _words,
+    accentColour: _colour,
+    ...older
+  } = anAssessment();
+  expect(parse({ formatVersion: 3, assessment: older })).toMatchObject({
+    ok: true,
+    value: { formatVersion: 4, assessment: { crest: null, accentColour: '' } },
+  });
 });
 
 test('the same criterion answered by two units is no fault', () => {

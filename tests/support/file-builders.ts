@@ -16,7 +16,7 @@ export function anAssessmentFile(
   const { records, record = aRecordAllMet(), ...others } = changes;
   return {
     format: 'equality-standard-assessment',
-    formatVersion: 3,
+    formatVersion: 4,
     savedAt: '2026-11-23T09:00:00.000Z',
     savedBy: 'Siân Price',
     assessment: anAssessment(),
