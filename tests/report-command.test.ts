@@ -31,7 +31,7 @@ function writeCopy(
 ): void {
   const content = {
     format: 'equality-standard-assessment',
-    formatVersion: 4,
+    formatVersion: 5,
     savedAt: '2026-11-23T09:00:00Z',
     savedBy: 'Siân Price',
     assessment: anAssessment(assessment),
@@ -40,6 +40,7 @@ function writeCopy(
     declarations: [],
     records: noRecords,
     snapshots: [],
+    colleagues: { parts: [], mergedPlaces: [], receipts: [] },
     changes: [],
     ...file,
   };
@@ -103,7 +104,7 @@ test.each<[string, () => void, string]>([
   ['a missing file', () => {}, 'could not be read'],
   ['no JSON', () => writeFileSync(copy, '%PDF-1.7'), 'is not a JSON file'],
   ['another JSON', () => writeFileSync(copy, '[]'), 'is not a saved copy'],
-  ['a newer format', () => writeCopy({}, { formatVersion: 5 }), 'newer version of this app'],
+  ['a newer format', () => writeCopy({}, { formatVersion: 99 }), 'newer version of this app'],
   ['no units', () => writeCopy({}, { units: [] }), 'because of units'],
   ['an unknown standard', () => writeCopy({ frameworkId: 'eflg' }), 'does not have: eflg'],
   ['a newer standard', () => writeCopy({ frameworkVersion: '9.0.0' }), 'version 9.0.0'],

@@ -9,6 +9,7 @@ import { createDeclarationRepository } from '#storage/declaration-repository.ts'
 import { createDeviceSettings } from '#storage/device-settings.ts';
 import { createDraftRepository } from '#storage/draft-repository.ts';
 import { createFileRepository } from '#storage/file-repository.ts';
+import { createPartRepository } from '#storage/part-repository.ts';
 import { createRecordRepository } from '#storage/record-repository.ts';
 import { createSessionHistory } from '#storage/session-history.ts';
 import { createSnapshotRepository } from '#storage/snapshot-repository.ts';
@@ -34,6 +35,7 @@ export function createStore(database = new EqualityDatabase()) {
     files: createFileRepository(database, log),
     crests: createCrestRepository(database, log),
     snapshots: createSnapshotRepository(database),
+    parts: createPartRepository(database),
     changes: createChangeRepository(database),
     undo: createUndo(database, log, history),
     copier: createLateCopier(database),

@@ -1,7 +1,8 @@
 import { emptyAnswerContent } from '#domain/answer.ts';
 import { type AssessmentId } from '#domain/assessment.ts';
-import { type MergedChange, type MergeOutcome } from '#domain/merge/merge-copy.ts';
-import { type MergeTable } from '#domain/merge/merge-tables.ts';
+import { type MergeOutcome } from '#domain/merge/merge-copy.ts';
+import { type MergedChange } from '#domain/merge/merged-change.ts';
+import { type MergeTable } from '#domain/merge/merged-change.ts';
 import { type MergeWrites } from '#domain/merge/open-source.ts';
 import { type Row } from '#domain/merge/row-places.ts';
 import { readAnswerName } from '#domain/records/evidence.ts';

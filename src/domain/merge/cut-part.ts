@@ -1,7 +1,8 @@
 import { type AssessmentFile } from '#domain/assessment-file.ts';
 import { type Change } from '#domain/change.ts';
-import { type PartHead } from '#domain/merge/part.ts';
+import { type PartHead } from '#domain/merge/part-head.ts';
 import { readAnswerName } from '#domain/records/evidence.ts';
+import { noColleagueRows } from '#domain/merge/colleague-rows.ts';
 import { noRecords } from '#domain/records/record-kinds.ts';
 
 /**
@@ -34,6 +35,7 @@ export function cutPart(file: AssessmentFile, head: Pick<PartHead, 'unitIds'>): 
       actions,
     },
     snapshots: [],
+    colleagues: noColleagueRows,
     changes: [],
   };
   return { ...part, changes: listChanges(file.changes, part, isOurs) };

@@ -1,8 +1,10 @@
 import { type AssessmentFile } from '#domain/assessment-file.ts';
-import { type MergeTable } from '#domain/merge/merge-tables.ts';
-import { type PartHead, type PartPurpose } from '#domain/merge/part.ts';
+import { type MergeTable } from '#domain/merge/merged-change.ts';
+import { type PartHead, type PartPurpose } from '#domain/merge/part-head.ts';
 import { readAnswerName } from '#domain/records/evidence.ts';
+import { noColleagueRows } from '#domain/merge/colleague-rows.ts';
 import { noRecords } from '#domain/records/record-kinds.ts';
+import { type Unit } from '#domain/unit.ts';
 
 /** What comes back that nobody asked this colleague for: how many rows of which table. */
 export type OutsidePart = { readonly table: MergeTable; readonly rowCount: number };
@@ -24,10 +26,16 @@ export function keepToPart(
 ): { readonly content: AssessmentFile; readonly outside: readonly OutsidePart[] } {
   const unitIds = new Set<string>(head.unitIds);
   const isFillIn = head.purpose === 'fill-in';
+  const isAsked = (unit: Unit) => isFillIn && unitIds.has(unit.id);
+  const { id: assessmentId } = returned.assessment;
   const kinds = tablesOf[head.purpose];
   const content: AssessmentFile = {
     ...returned,
-    units: isFillIn ? returned.units.filter((unit) => unitIds.has(unit.id)) : [],
+    // an assessment cannot be without the council as a whole, which nobody asked them about
+    units: [
+      ...sent.units.filter((unit) => !isAsked(unit)).map((unit) => ({ ...unit, assessmentId })),
+      ...returned.units.filter(isAsked),
+    ],
     answers: isFillIn ? returned.answers.filter((answer) => unitIds.has(answer.unitId)) : [],
     declarations: [],
     records: {
@@ -38,6 +46,7 @@ export function keepToPart(
       ),
     },
     snapshots: [],
+    colleagues: noColleagueRows,
   };
   return { content, outside: countOutside(returned, content, sent) };
 }

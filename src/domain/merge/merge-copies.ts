@@ -4,12 +4,10 @@ import { mergeCopy, type MergeOutcome, type ReturnedCopy } from '#domain/merge/m
 import { type MergedPlace } from '#domain/merge/merged-place.ts';
 import { type MergeWrites, openSource } from '#domain/merge/open-source.ts';
 
-/** What merging one of several copies does, and what was known of its places before. */
+/** What merging one of several copies does, and what to write for it. */
 export type CopyMerge = {
   readonly outcome: MergeOutcome;
   readonly writes: MergeWrites;
-  /** The places of `outcome.mergedPlaces` as they were before; those new are not among them. */
-  readonly placesBefore: readonly MergedPlace[];
 };
 
 /** Merges copies one after another, each into what the ones before left. The file is not changed. */
@@ -26,8 +24,7 @@ export function mergeCopies(
     const outcome = mergeCopy(ours, known, assessmentId, copy);
     const writes = writeMerge(outcome, ours.findRow, { ...setting, assessmentId });
     ours.absorb(writes);
-    const placesBefore = outcome.mergedPlaces.flatMap(({ id }) => known.get(id) ?? []);
     for (const place of outcome.mergedPlaces) known.set(place.id, place);
-    return { outcome, writes, placesBefore };
+    return { outcome, writes };
   });
 }

@@ -1,10 +1,9 @@
-import * as z from 'zod/mini';
-
 import { emptyAnswerContent } from '#domain/answer.ts';
-import { type AssessmentId, personNameSchema, timestampSchema } from '#domain/assessment.ts';
-import { type Change, changeSchema } from '#domain/change.ts';
+import { type AssessmentId } from '#domain/assessment.ts';
+import { type Change } from '#domain/change.ts';
 import { type MergedPlace, nameMergedPlace } from '#domain/merge/merged-place.ts';
-import { type MergeSource, type MergeTable, mergeTables } from '#domain/merge/merge-tables.ts';
+import { type MergedChange, type MergeTable, mergeTables } from '#domain/merge/merged-change.ts';
+import { type MergeSource } from '#domain/merge/merge-tables.ts';
 import { openSource, type OpenSource, type PlaceName } from '#domain/merge/open-source.ts';
 import { isSameValue, nameVersion, takeStep } from '#domain/merge/place-versions.ts';
 import { listPlaces, type Row } from '#domain/merge/row-places.ts';
@@ -15,18 +14,6 @@ export type ReturnedCopy = {
   readonly lastMerged: MergeSource | null;
   readonly returned: MergeSource;
 };
-
-/** A place of a record here that takes the value of a copy; by whom and when it was left there. */
-export const mergedChangeSchema = z.strictObject({
-  table: z.enum(mergeTables),
-  recordId: changeSchema.shape.recordId,
-  place: changeSchema.shape.field,
-  from: z.json(),
-  to: z.json(),
-  at: z.nullable(timestampSchema),
-  by: personNameSchema,
-});
-export type MergedChange = z.infer<typeof mergedChangeSchema>;
 
 /** A record that only the copy has, with what its change log says of it. */
 export type NewRow = {
@@ -42,6 +29,8 @@ export type MergeOutcome = {
   readonly changes: readonly MergedChange[];
   /** The versions at the places touched, as they are afterwards. */
   readonly mergedPlaces: readonly MergedPlace[];
+  /** The same places as they were before. */
+  readonly placesBefore: readonly MergedPlace[];
 };
 
 /**
@@ -102,6 +91,7 @@ type PlaceOutcome =
   | { readonly newRow: NewRow }
   | {
       readonly change: MergedChange | null;
+      readonly before: MergedPlace;
       readonly mergedPlace: MergedPlace;
     };
 
@@ -113,19 +103,28 @@ function mergePlace(
 ): PlaceOutcome {
   const id = nameMergedPlace(name);
   // the newest version is the one that stands in the record, or was typed over there
-  const [newestKnown, ...others] = known.get(id)?.versions ?? [];
+  const { versions = [], setAside = [] } = known.get(id) ?? {};
+  const [newestKnown, ...others] = versions;
   const stands = sides.ours.readVersion(name);
   const isStill = newestKnown !== undefined && isSameValue(newestKnown, stands);
   const current = isStill ? newestKnown : stands;
   const seen = [sides.sent.readVersion(name)];
   if (sides.lastMerged !== null) seen.push(sides.lastMerged.readVersion(name));
-  const heads = takeStep([current, ...others], { seen, to: sides.returned.readVersion(name) });
+  const before: MergedPlace = {
+    ...name,
+    id,
+    assessmentId,
+    versions: [current, ...others],
+    setAside: [...setAside],
+  };
+  const heads = takeStep(before.versions, { seen, to: sides.returned.readVersion(name) });
   const [newest = current] = heads;
   const { value, at, by } = newest;
   const isSame = nameVersion(newest) === nameVersion(current);
   return {
     change: isSame ? null : { ...name, from: current.value, to: value, at, by },
-    mergedPlace: { ...name, id, assessmentId, versions: [...heads] },
+    before,
+    mergedPlace: { ...before, versions: [...heads] },
   };
 }
 
@@ -136,6 +135,7 @@ function joinOutcomes(outcomes: readonly PlaceOutcome[]): MergeOutcome {
       'change' in each && each.change !== null ? [each.change] : [],
     ),
     mergedPlaces: outcomes.flatMap((each) => ('mergedPlace' in each ? [each.mergedPlace] : [])),
+    placesBefore: outcomes.flatMap((each) => ('before' in each ? [each.before] : [])),
   };
 }
 

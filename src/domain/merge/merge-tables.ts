@@ -1,11 +1,7 @@
 import { type AssessmentFile } from '#domain/assessment-file.ts';
+import { type MergeTable, mergeTables } from '#domain/merge/merged-change.ts';
 import { type Row } from '#domain/merge/row-places.ts';
 import { nameAnswer } from '#domain/records/evidence.ts';
-import { recordKinds } from '#domain/records/record-kinds.ts';
-
-/** The tables that colleagues' copies are merged into; the settings of the assessment stay the officer's. */
-export const mergeTables = ['units', 'answers', 'declarations', ...recordKinds] as const;
-export type MergeTable = (typeof mergeTables)[number];
 
 /** What of a file takes part in a merge. */
 export type MergeSource = Pick<

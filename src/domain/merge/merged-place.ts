@@ -17,6 +17,8 @@ export const mergedPlaceSchema = z.strictObject({
   recordId: changeSchema.shape.recordId,
   place: z.string().check(z.minLength(1), z.maxLength(300)),
   versions: z.array(placeVersionSchema).check(z.minLength(1)),
+  /** What was not chosen when a difference was settled; kept, so that it can still be read. */
+  setAside: z.array(placeVersionSchema),
 });
 export type MergedPlace = z.infer<typeof mergedPlaceSchema>;
 

@@ -1,6 +1,7 @@
 import { emptyAnswerContent } from '#domain/answer.ts';
 import { type Change, WHOLE_RECORD } from '#domain/change.ts';
-import { indexRows, type MergeSource, type MergeTable } from '#domain/merge/merge-tables.ts';
+import { type MergeTable } from '#domain/merge/merged-change.ts';
+import { indexRows, type MergeSource } from '#domain/merge/merge-tables.ts';
 import { type PlaceVersion } from '#domain/merge/place-versions.ts';
 import { emptyAt, listPlaces, type Row, writeCanonically } from '#domain/merge/row-places.ts';
 

@@ -5,28 +5,12 @@ import {
   parseAssessmentContent,
   type FileFault,
 } from '#domain/assessment-file.ts';
-import { assessmentIdSchema, personNameSchema, timestampSchema } from '#domain/assessment.ts';
-import { unitIdSchema } from '#domain/unit.ts';
+import { assessmentIdSchema } from '#domain/assessment.ts';
+import { type PartHead, partHeadSchema } from '#domain/merge/part-head.ts';
 import { fail, type Result, succeed } from '#shared/result.ts';
 
 export const PART_FORMAT = 'equality-standard-part';
 export const PART_FORMAT_VERSION = 1;
-
-/** What a colleague is asked for: to fill in the answers of some units, or to say what they think of them. */
-export const partPurposeSchema = z.enum(['fill-in', 'review']);
-export type PartPurpose = z.infer<typeof partPurposeSchema>;
-
-/** Which part of which assessment was sent, by whom, when and to whom. */
-export const partHeadSchema = z.strictObject({
-  id: z.uuid(),
-  purpose: partPurposeSchema,
-  unitIds: z.array(unitIdSchema).check(z.minLength(1)),
-  /** The person or service it is for; empty when none was named. */
-  sentTo: personNameSchema,
-  sentAt: timestampSchema,
-  sentBy: personNameSchema,
-});
-export type PartHead = z.infer<typeof partHeadSchema>;
 
 /** A part of an assessment on its way to a colleague, or back. */
 export type PartFile = {

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 
 import { assessmentIdSchema, personNameSchema, timestampSchema } from '#domain/assessment.ts';
-import { mergedChangeSchema } from '#domain/merge/merge-copy.ts';
+import { mergedChangeSchema, mergeTables } from '#domain/merge/merged-change.ts';
 import { mergedPlaceSchema } from '#domain/merge/merged-place.ts';
-import { mergeTables } from '#domain/merge/merge-tables.ts';
 
 /** That a colleague's copy was merged: what it brought, and what is needed to take it back. */
 export const receiptSchema = z.strictObject({
@@ -24,9 +23,8 @@ export const receiptSchema = z.strictObject({
   content: z.string(),
   changes: z.array(mergedChangeSchema),
   newRows: z.array(z.strictObject({ table: z.enum(mergeTables), recordId: z.string() })),
+  /** The places it touched, as they were before. */
   placesBefore: z.array(mergedPlaceSchema),
-  /** Ids of the places it touched. */
-  placeIds: z.array(z.string()),
 });
 export type Receipt = z.infer<typeof receiptSchema>;
 

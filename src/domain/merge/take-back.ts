@@ -1,4 +1,4 @@
-import { type MergedChange } from '#domain/merge/merge-copy.ts';
+import { type MergedChange } from '#domain/merge/merged-change.ts';
 import { type MergedPlace } from '#domain/merge/merged-place.ts';
 import { type OpenSource } from '#domain/merge/open-source.ts';
 import { type Receipt } from '#domain/merge/receipt.ts';
@@ -10,8 +10,8 @@ export type TakeBack = {
   readonly changes: readonly Pick<MergedChange, 'table' | 'recordId' | 'place' | 'from' | 'to'>[];
   /** Records that came new; they are put away, not erased. */
   readonly putAway: Receipt['newRows'];
+  /** The places as they were before, so that the same copy can be merged again. */
   readonly places: readonly MergedPlace[];
-  readonly endedPlaceIds: readonly string[];
   /** Places that somebody has changed since: they stay as they are. */
   readonly overtaken: readonly Pick<MergedChange, 'table' | 'recordId' | 'place'>[];
 };
@@ -26,18 +26,15 @@ export function planTakeBack(
     const { value } = ours.readVersion({ table, recordId, place });
     return writeCanonically(value) === writeCanonically(to);
   };
-  const before = new Map(receipt.placesBefore.map((place) => [place.id, place]));
-  const touched = new Set(receipt.placeIds);
-  // a place where a later copy has left its version too keeps that version
-  const isLaterToo = (place: MergedPlace) =>
-    place.versions.length > (before.get(place.id)?.versions.length ?? 0) + 1;
-  const reversible = places.filter((place) => touched.has(place.id) && !isLaterToo(place));
+  const now = new Map(places.map((place) => [place.id, place]));
   const kept = receipt.changes.filter(isStill);
   return {
     changes: kept.toReversed().map((change) => ({ ...change, from: change.to, to: change.from })),
     putAway: receipt.newRows,
-    places: reversible.flatMap((place) => before.get(place.id) ?? []),
-    endedPlaceIds: reversible.filter(({ id }) => !before.has(id)).map(({ id }) => id),
+    // a place where a later copy has left its version too keeps that version
+    places: receipt.placesBefore.filter(
+      ({ id, versions }) => (now.get(id)?.versions.length ?? 0) <= versions.length + 1,
+    ),
     overtaken: receipt.changes.filter((change) => !isStill(change)),
   };
 }

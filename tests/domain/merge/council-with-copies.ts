@@ -3,7 +3,7 @@ import { type AssessmentFile } from '#domain/assessment-file.ts';
 import { mergeCopies } from '#domain/merge/merge-copies.ts';
 import { type MergedPlace } from '#domain/merge/merged-place.ts';
 import { type ReturnedCopy } from '#domain/merge/merge-copy.ts';
-import { type MergeTable } from '#domain/merge/merge-tables.ts';
+import { type MergeTable } from '#domain/merge/merged-change.ts';
 import { openSource } from '#domain/merge/open-source.ts';
 import { type Row } from '#domain/merge/row-places.ts';
 import { readAnswerName } from '#domain/records/evidence.ts';
