@@ -6,7 +6,7 @@ import { cutPart } from '#domain/merge/cut-part.ts';
 import { listDifferences } from '#domain/merge/merged-place.ts';
 import { type PartHead } from '#domain/merge/part-head.ts';
 import { type ReturnedPart } from '#domain/merge/plan-merges.ts';
-import { type UnitId, unitIdSchema } from '#domain/unit.ts';
+import { unitIdSchema } from '#domain/unit.ts';
 import { type Result } from '#shared/result.ts';
 import { createAssessmentCopier } from '#storage/assessment-copy.ts';
 import { EqualityDatabase } from '#storage/database.ts';
@@ -20,7 +20,7 @@ import { createStore } from '#storage/store.ts';
 import { anAssessment, HOUSING_ID, threeUnits } from '../support/builders.ts';
 import { nextId } from '../support/record-builders.ts';
 
-const housing = unitIdSchema.parse(HOUSING_ID) as UnitId;
+const housing = unitIdSchema.parse(HOUSING_ID);
 const at = (minute: number) => `2026-11-24T09:${String(minute).padStart(2, '0')}:00.000Z`;
 const officer = (minute: number) => ({ at: at(minute), by: 'Officer' });
 let count = 0;
