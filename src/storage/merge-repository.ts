@@ -15,6 +15,8 @@ import { createId, type Stamp } from '#storage/stamp.ts';
 import { attempt, FailedWork, type StorageFailure } from '#storage/storage-failure.ts';
 import { type StoredFile } from '#storage/stored-file.ts';
 
+export type Merger = ReturnType<typeof createMerger>;
+
 /** Merges what colleagues sent back. Its code is loaded only when something is received. */
 export function createMerger(database: EqualityDatabase) {
   return {

@@ -12,6 +12,8 @@ import { putAtPlace } from '#storage/put-at-place.ts';
 import { type Stamp } from '#storage/stamp.ts';
 import { attempt, FailedWork, type StorageFailure } from '#storage/storage-failure.ts';
 
+export type Settler = ReturnType<typeof createSettler>;
+
 /** Settles differences between copies, and takes back what a copy brought. */
 export function createSettler(database: EqualityDatabase, log: ChangeLog) {
   return {

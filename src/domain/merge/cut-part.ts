@@ -21,6 +21,8 @@ export function cutPart(file: AssessmentFile, head: Pick<PartHead, 'unitIds'>): 
   const objectiveIds = new Set([...actions, ...measures].flatMap((each) => each.objectiveIds));
   const part: AssessmentFile = {
     ...file,
+    // only the officer makes the report that shows it, and its file is not sent along
+    assessment: { ...file.assessment, crest: null },
     units: file.units.filter((unit) => unitIds.has(unit.id) || unit.kind === 'corporate'),
     answers: file.answers.filter((answer) => unitIds.has(answer.unitId)),
     declarations: [],

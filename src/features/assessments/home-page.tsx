@@ -79,6 +79,9 @@ export function HomePage(props: HomePageProps) {
         <a className="govuk-link" href={toHref(pathTo.openCopy())}>
           Open a saved copy
         </a>
+        <a className="govuk-link" href={toHref(pathTo.openPart())}>
+          Open a part that was sent to you
+        </a>
       </div>
       {inUse.map((assessment) => (
         <AssessmentCard
