@@ -6,6 +6,7 @@ import { SaveCopyButton } from '#features/backup/save-copy-button.tsx';
 import { type PartRow } from '#domain/merge/colleague-rows.ts';
 import { type Unit } from '#domain/unit.ts';
 import { PartBanner } from '#features/colleagues/part-banner.tsx';
+import { DeviceName } from '#features/assessments/device-name.tsx';
 import { pathTo } from '#shared/paths.ts';
 
 import { stampNow } from '#app/person-stamp.ts';
@@ -30,7 +31,18 @@ export function Component() {
             onChooseUnit={(unitId) => navigate(pathTo.unitTasks(id, unitId))}
             actions={
               <>
-                {part !== null && <PartBanner part={part} onSave={() => sendBack(part)} />}
+                {part !== null && (
+                  <PartBanner
+                    part={part}
+                    nameField={
+                      <DeviceName
+                        name={record.personName}
+                        onChange={(name) => void store.settings.savePersonName(name)}
+                      />
+                    }
+                    onSave={() => sendBack(part)}
+                  />
+                )}
                 <SaveCopyButton
                   copyOut={async () => store.copier.copyOut(id, await stampNow())}
                   readFiles={async (hashes) => store.files.readMany(hashes)}
