@@ -171,6 +171,8 @@ test('a reviewer’s part takes what the reviewer says and nothing else', async 
   await officer.page.getByLabel('Files that came back').setInputFiles(await returned.path());
   await officer.page.getByRole('button', { name: 'Bring in 1 file' }).click();
   await officer.page.getByText(/^Brought in: 0 answers, 0 other records, 1 new record/).waitFor();
+  expectNoProblems(officer);
+  expectNoProblems(reviewer);
   await officer.context.close();
   await reviewer.context.close();
 });
