@@ -55,7 +55,7 @@ function writeHead({ purpose, sentTo, units }: PartRequest, stamp: Stamp): PartH
 async function saveParts(councilName: string, parts: readonly PartFile[]): Promise<string> {
   const files = new Map<string, Uint8Array>();
   for (const part of parts) {
-    const name = namePartFile(councilName, part.head.sentTo, 'sent');
+    const name = namePartFile(councilName, part.head.sentTo, `to-${part.head.purpose}`);
     // two services may have names that make the same file name
     const free = files.has(name) ? name.replace(/\.zip$/, `-${files.size + 1}.zip`) : name;
     // oxlint-disable-next-line no-await-in-loop -- one after the other keeps memory low
@@ -67,7 +67,7 @@ async function saveParts(councilName: string, parts: readonly PartFile[]): Promi
     return only[0];
   }
   const { zipSync } = await import('fflate');
-  const name = namePartFile(councilName, 'parts', 'sent');
+  const name = namePartFile(councilName, 'services', 'parts');
   saveFile(name, zipSync(Object.fromEntries(files), { level: 0 }), ZIP);
   return name;
 }

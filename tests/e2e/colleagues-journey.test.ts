@@ -156,6 +156,7 @@ test('a reviewer’s part takes what the reviewer says and nothing else', async 
   await officer.page.getByLabel('Name of the reviewer').fill('Ann Jones');
   await officer.page.getByRole('button', { name: 'Choose all' }).click();
   const part = await download(officer.page, 'Make the file');
+  expect(part.suggestedFilename()).toMatch(/ann-jones-to-review\.zip$/);
   const reviewer = await openPart(await part.path());
   await reviewer.page.getByRole('link', { name: 'Scrutiny' }).click();
   await reviewer.page.getByLabel('Reviewer’s name').fill('Ann Jones');

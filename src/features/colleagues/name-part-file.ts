@@ -1,11 +1,10 @@
-/** A file name that every system takes: for whom it is, and which way it goes. */
+/** A file name that every system takes: for whom it is, and what for. */
 export function namePartFile(
   councilName: string,
   sentTo: string,
-  direction: 'sent' | 'returned',
+  use: 'to-fill-in' | 'to-review' | 'parts' | 'returned',
 ): string {
-  const way = direction === 'sent' ? 'to-fill-in' : 'returned';
-  return `equality-standard-${toSlug(councilName)}-${toSlug(sentTo)}-${way}.zip`;
+  return `equality-standard-${toSlug(councilName)}-${toSlug(sentTo)}-${use}.zip`;
 }
 
 function toSlug(text: string): string {
