@@ -10,6 +10,8 @@ import { createReport } from '#features/reporting/create-report.ts';
 
 type AtOnceOrder = {
   readonly record: AssessmentFile;
+  /** The bytes of the crest that came with the copy, or null. */
+  readonly crestBytes: ArrayBuffer | null;
   readonly framework: Framework;
   /** UTC, ISO 8601. */
   readonly createdAt: string;
@@ -17,13 +19,13 @@ type AtOnceOrder = {
 
 /** The report of a saved copy as a PDF, made without a worker; for the command line. */
 export async function renderReportAtOnce(
-  { record, framework, createdAt }: AtOnceOrder,
+  { record, crestBytes, framework, createdAt }: AtOnceOrder,
   fonts: ReportFonts,
   audience: CommandAudience = 'full',
 ): Promise<RenderedPdf> {
   const choices = { ...fullReport, version: readVersion(audience) };
   const dataText = carriesData(choices) ? JSON.stringify(record) : null;
-  const document = createReport(record, framework, createdAt, choices);
+  const document = createReport({ ...record, crestBytes }, framework, createdAt, choices);
   const rendered = await renderPdf(document, fonts, {}, dataText);
   if (!rendered.ok) throw new Error('Nobody can cancel this report');
   return rendered.value;
