@@ -4,11 +4,16 @@ import { type AssessmentFile, parseAssessmentFile } from '#domain/assessment-fil
 import { findFrameworkMisfit } from '#domain/framework-fit.ts';
 import { type Framework } from '#domain/framework.ts';
 import { isPacked, unpackCopy } from '#features/backup/unpack-copy.ts';
+import { readCrestPresence } from '#features/reporting/crest-presence.ts';
 import { describeMissing, describeReady } from '#features/reporting/report-words.ts';
 import { renderReportAtOnce } from '#features/reporting/render-report-at-once.ts';
 import { fail, type Result, succeed } from '#shared/result.ts';
 
-import { describeFileFault, describeMisfit } from '#app/report-command-words.ts';
+import {
+  describeFileFault,
+  describeLeftOutCrest,
+  describeMisfit,
+} from '#app/report-command-words.ts';
 import { readReportArguments, type ReportArguments } from '#app/report-arguments.ts';
 
 type CommandSetting = {
@@ -60,12 +65,8 @@ async function makeReport(
     regular: await readFont('report-sans-regular.ttf'),
     bold: await readFont('report-sans-bold.ttf'),
   };
-  const order = {
-    record: file,
-    crestBytes: files.get(assessment.crest?.sha256 ?? '') ?? null,
-    framework,
-    createdAt: createdAt ?? readNow(),
-  };
+  const crestBytes = files.get(assessment.crest?.sha256 ?? '') ?? null;
+  const order = { record: file, crestBytes, framework, createdAt: createdAt ?? readNow() };
   const pdf = await renderReportAtOnce(order, fonts, audience);
   const part = `${outputPath}.part`;
   try {
@@ -75,9 +76,12 @@ async function makeReport(
     await rm(part, { force: true });
     return fail(`${outputPath} could not be written: ${readMessage(error)}.`);
   }
-  const warning = describeMissing(pdf.missingCharacters);
-  const ready = describeReady(pdf.pageCount, outputPath);
-  return succeed(warning === null ? [ready] : [ready, warning]);
+  const lines = [
+    describeReady(pdf.pageCount, outputPath),
+    describeMissing(pdf.missingCharacters),
+    describeLeftOutCrest(assessment, readCrestPresence(crestBytes)),
+  ];
+  return succeed(lines.filter((line) => line !== null));
 }
 
 type OpenedCopy = {

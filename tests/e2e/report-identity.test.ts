@@ -126,3 +126,39 @@ test('a file that is no picture changes nothing, and a crest that was taken away
   expect(await page.getByText('From: progressive.jpg').count()).toBeGreaterThan(0);
   expectNoProblems(watched);
 });
+
+async function readReport(page: Page, overview: string): Promise<string> {
+  await page.goto(`${overview}/report`);
+  await page.getByRole('heading', { level: 1, name: 'Report' }).waitFor();
+  const text = pdfText(await download(page, 'Download report'));
+  return text.replaceAll(/\s+/g, ' ');
+}
+
+test('a report is signed off once the last step is signed, and a draft again once an answer changes', async () => {
+  const watched = await openPage(browser);
+  const { page } = watched;
+  const overview = await openDetails(page);
+  await page.goto(`${overview}/sign-off`);
+  for (const role of ['Chief executive', 'Cabinet']) {
+    await page.getByRole('heading', { name: `Sign: ${role}` }).waitFor();
+    await page.locator('#signing-name').fill('Mair Ŵyn');
+    await page.locator('#signing-statement').fill('A fair account.');
+    await page.getByRole('button', { name: 'Sign', exact: true }).click();
+  }
+  await page.getByText(/a snapshot of it is frozen/).waitFor();
+  const listed = await page.getByText(/^SHA-256: [0-9a-f]{64}$/).textContent();
+  const signed = await readReport(page, overview);
+  expect(signed).toMatch(/Signed off on \d+ \w+ \d{4} by Mair Ŵyn, Cabinet/);
+  expect(signed).toContain('Number 1, frozen on');
+  expect(signed.replaceAll(' ', '')).toContain(listed?.replace('SHA-256: ', ''));
+  expect(signed).not.toContain('Draft');
+
+  await page.goto(`${overview}/actions`);
+  await page.getByRole('link', { name: 'Set targets in Planning' }).click();
+  await page.getByLabel('Resources').fill('Two days of an officer');
+  await page.getByText(/^Saved at/).waitFor();
+  const changed = await readReport(page, overview);
+  expect(changed).toMatch(/Draft: changed since it was signed off on \d+ \w+ \d{4}/);
+  expect(changed).toContain('this report differs from it');
+  expectNoProblems(watched);
+});

@@ -22,8 +22,8 @@ export function ReportCoverFields({ port, ...props }: ReportCoverFieldsProps) {
         How reports look
       </h2>
       <p className="govuk-body">
-        The crest is on the cover of every report, also of the public one. Both are saved as you
-        give them.
+        The crest is on the cover of a report, also of the public one; the two-page summary for
+        cabinet has no cover. Crest and colour are saved as you give them.
       </p>
       <CrestField {...props} />
       <AutoForm

@@ -1,7 +1,7 @@
-import { type CrestPresence, describeAccent, describeCrestGap } from '#content/identity-words.ts';
+import { describeAccent, describeCrestGap } from '#content/identity-words.ts';
 import { readAccent } from '#domain/accent-colour.ts';
 import { type Assessment } from '#domain/assessment.ts';
-import { readCrestImage } from '#report/crest/read-crest-image.ts';
+import { readCrestPresence } from '#features/reporting/crest-presence.ts';
 import { pathTo, toHref } from '#shared/paths.ts';
 
 type CoverNotesProps = {
@@ -14,7 +14,7 @@ export function CoverNotes({ assessment, crestBytes }: CoverNotesProps) {
   const { id, accentColour } = assessment;
   const { kind } = readAccent(accentColour);
   const notes = [
-    describeCrestGap(assessment, readPresence(crestBytes)),
+    describeCrestGap(assessment, readCrestPresence(crestBytes)),
     kind === 'too-pale' || kind === 'not-a-colour' ? describeAccent(accentColour) : null,
   ].filter((note) => note !== null);
   return (
@@ -31,9 +31,4 @@ export function CoverNotes({ assessment, crestBytes }: CoverNotesProps) {
       </p>
     </>
   );
-}
-
-function readPresence(bytes: ArrayBuffer | null): CrestPresence {
-  if (bytes === null) return 'missing';
-  return readCrestImage(new Uint8Array(bytes)).ok ? 'shown' : 'unreadable';
 }
