@@ -4,7 +4,6 @@ import { type AssessmentFile, parseAssessmentFile } from '#domain/assessment-fil
 import { findFrameworkMisfit } from '#domain/framework-fit.ts';
 import { type Framework } from '#domain/framework.ts';
 import { isPacked, unpackCopy } from '#features/backup/unpack-copy.ts';
-import { readCrestPresence } from '#features/reporting/crest-presence.ts';
 import { describeMissing, describeReady } from '#features/reporting/report-words.ts';
 import { renderReportAtOnce } from '#features/reporting/render-report-at-once.ts';
 import { fail, type Result, succeed } from '#shared/result.ts';
@@ -67,7 +66,7 @@ async function makeReport(
   };
   const crestBytes = files.get(assessment.crest?.sha256 ?? '') ?? null;
   const order = { record: file, crestBytes, framework, createdAt: createdAt ?? readNow() };
-  const pdf = await renderReportAtOnce(order, fonts, audience);
+  const { pdf, crestPresence } = await renderReportAtOnce(order, fonts, audience);
   const part = `${outputPath}.part`;
   try {
     await writeFile(part, pdf.bytes);
@@ -79,7 +78,7 @@ async function makeReport(
   const lines = [
     describeReady(pdf.pageCount, outputPath),
     describeMissing(pdf.missingCharacters),
-    describeLeftOutCrest(assessment, readCrestPresence(crestBytes)),
+    describeLeftOutCrest(assessment, crestPresence),
   ];
   return succeed(lines.filter((line) => line !== null));
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { describeCrestGap } from '#content/identity-words.ts';
 import { type Assessment } from '#domain/assessment.ts';
 import { encodeBase64 } from '#report/crest/base64.ts';
+import { readCrestPresence } from '#report/crest/read-crest-presence.ts';
 import { Button } from '#ui/button.tsx';
 import { Input } from '#ui/input.tsx';
 
@@ -21,7 +22,8 @@ export function CrestField({ assessment, crestBytes, onChoose, onRemove }: Crest
   const [error, setError] = useState<string>();
   const [isWorking, setIsWorking] = useState(false);
   const [done, setDone] = useState('');
-  const gap = describeCrestGap(assessment, crestBytes === null ? 'missing' : 'shown');
+  const presence = readCrestPresence(crestBytes);
+  const gap = describeCrestGap(assessment, presence);
 
   async function run(work: () => Promise<string | null>, said: string): Promise<void> {
     if (isWorking) return;
@@ -45,7 +47,7 @@ export function CrestField({ assessment, crestBytes, onChoose, onRemove }: Crest
 
   return (
     <>
-      {crest !== null && crestBytes !== null && (
+      {crest !== null && crestBytes !== null && presence === 'shown' && (
         <img
           className="app-crest"
           src={`data:${crest.mediaType};base64,${encodeBase64(new Uint8Array(crestBytes))}`}

@@ -1,7 +1,7 @@
 import { describeAccent, describeCrestGap } from '#content/identity-words.ts';
 import { readAccent } from '#domain/accent-colour.ts';
 import { type Assessment } from '#domain/assessment.ts';
-import { readCrestPresence } from '#features/reporting/crest-presence.ts';
+import { readCrestPresence } from '#report/crest/read-crest-presence.ts';
 import { pathTo, toHref } from '#shared/paths.ts';
 
 type CoverNotesProps = {

@@ -5,7 +5,7 @@ import { endWithSpace } from '#report/layout/text-measurer.ts';
 import { type CoverBlock, type CoverCrest } from '#report/report-block.ts';
 
 const labelWidthPt = 150;
-const BAND_PT = 96;
+const BAND_PT = 72;
 const FACT_PADDING_PT = 4;
 /** 55 mm by 40 mm, which a picture fills one way or the other. */
 const crestRoom = { width: 156, height: 113 };
@@ -22,7 +22,7 @@ export function layOutCover(writer: PageWriter, block: CoverBlock): void {
       outline: null,
     },
   ]);
-  writer.y = BAND_PT + 40;
+  writer.y = BAND_PT + 30;
   const crest = block.crest === null ? null : layOutCrest(writer, section, block.crest);
   const { measurer } = writer;
   const { left, width } = textArea;
@@ -39,7 +39,7 @@ export function layOutCover(writer: PageWriter, block: CoverBlock): void {
   if (crest !== null && writer.pageNumber === 1) {
     writer.y = Math.max(writer.y, crest.y + crest.height);
   }
-  writer.y += 28;
+  writer.y += 20;
   for (const fact of block.facts) layOutFact(writer, section, fact);
 }
 

@@ -21,7 +21,11 @@ const crest = {
   heightPixels: 144,
 };
 
-function show(changes: Partial<Record<keyof Assessment, unknown>>, problem: string | null = null) {
+function show(
+  changes: Partial<Record<keyof Assessment, unknown>>,
+  problem: string | null = null,
+  picture = bytes,
+) {
   const written: [place: string, value: unknown][] = [];
   const chosen: string[] = [];
   const port: AutoPort = {
@@ -36,7 +40,7 @@ function show(changes: Partial<Record<keyof Assessment, unknown>>, problem: stri
   render(
     <ReportCoverFields
       assessment={assessment}
-      crestBytes={assessment.crest === null ? null : bytes.buffer}
+      crestBytes={assessment.crest === null ? null : picture.buffer}
       port={port}
       onChoose={async (file) => {
         chosen.push(file.name);
@@ -59,6 +63,14 @@ test('the crest is shown with its words; without them the page says that reports
 test('a crest without words is said to be left out', () => {
   show({ crest });
   expect(screen.getByText('Reports leave the crest out until you say what it shows.')).toBeTruthy();
+});
+
+test('bytes that are no picture are not shown, and said to be damaged', () => {
+  show({ crest, crestAlternative: 'A violet shield' }, null, new TextEncoder().encode('<svg/>'));
+  expect(screen.queryByRole('img')).toBeNull();
+  expect(
+    screen.getByText(/^The crest’s picture is damaged, so reports leave it out\./),
+  ).toBeTruthy();
 });
 
 test('what is typed is handed over letter by letter, also what is no colour yet', async () => {

@@ -17,7 +17,7 @@ test('the real case goes through to a PDF that gives level 0 and names the direc
       strandIds: ['race', 'gender', 'disability'],
     }),
   });
-  const rendered = await renderReportAtOnce(
+  const { pdf: rendered } = await renderReportAtOnce(
     { record, crestBytes: null, framework, createdAt: '2005-03-15T09:00:00Z' },
     reportFonts,
   );
