@@ -84,9 +84,7 @@ function upgrade(content: unknown, version: number): unknown {
   if (typeof content !== 'object' || content === null) return content;
   const formatVersion = FILE_FORMAT_VERSION;
   // a file that has what came after its version is not one the app wrote: it is left to be refused
-  if (version < FILE_FORMAT_VERSION && hasAny(content, 'assessment', identityFields)) {
-    return content;
-  }
+  if (hasAny(content, 'assessment', identityFields)) return content;
   if (version === 1) return { ...content, formatVersion, records: noRecords, snapshots: [] };
   if (version === 3) return { ...content, formatVersion };
   if (version !== 2 || !('records' in content)) return content;

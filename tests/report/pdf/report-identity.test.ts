@@ -79,6 +79,8 @@ test('the council’s colour takes the place of the house’s, and nothing else 
   // #5b2a86 is 91, 42, 134 of 255; #0b3d6e is 11, 61, 110
   expect(operators(file)).toContain('0.36 0.16 0.53 rg');
   expect(operators(file)).not.toContain('0.04 0.24 0.43');
+  // one part of it to nine of white: 239, 234, 243
+  expect(operators(file)).toContain('0.94 0.92 0.95 rg');
   const house = await render(kitchenSink);
   expect(operators(house.file)).toContain('0.04 0.24 0.43 rg');
   expect(run('pdftotext', file, '-')).toBe(run('pdftotext', house.file, '-'));
