@@ -1,6 +1,6 @@
 import { type Assessment } from '#domain/assessment.ts';
 import { encodeBase64 } from '#report/crest/base64.ts';
-import { readCrestImage } from '#report/crest/read-crest-image.ts';
+import { readStoredCrest } from '#report/crest/read-stored-crest.ts';
 import { type CoverCrest } from '#report/report-block.ts';
 
 /**
@@ -13,7 +13,7 @@ export function readCoverCrest(
 ): CoverCrest | null {
   const alternative = crestAlternative.trim();
   if (crest === null || bytes === null || alternative === '') return null;
-  const read = readCrestImage(new Uint8Array(bytes));
+  const read = readStoredCrest(bytes);
   if (!read.ok) return null;
   const { bytes: picture, ...image } = read.value;
   return { ...image, base64: encodeBase64(picture), alternative };

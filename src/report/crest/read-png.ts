@@ -47,7 +47,7 @@ export function readPng(
   const written = writePngFile([
     { type: 'IHDR', data: first.data },
     ...palette,
-    { type: 'IDAT', data: zlibSync(rows, { level: 9 }) },
+    { type: 'IDAT', data: zlibSync(rows) },
   ]);
   return succeed({ mediaType: 'image/png', widthPixels, heightPixels, bytes: written });
 }
