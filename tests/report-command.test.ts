@@ -1,8 +1,10 @@
 import { noRecords } from '#domain/records/record-kinds.ts';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { zipSync } from 'fflate';
 import { beforeEach, expect, test } from 'vitest';
 
 import { runReportCommand } from '#app/run-report-command.ts';
@@ -67,6 +69,31 @@ test('writes the PDF and says how many pages, and what could not be printed', as
   expect(printed[1]).toContain('漢 (U+6F22)');
   expect(readFileSync(out, 'latin1')).toMatch(/^%PDF-/);
   expect(readdirSync(folder).toSorted()).toEqual(['copy.json', 'report.pdf']);
+});
+
+test('the crest packed with a copy is on the cover; without it the command says so', async () => {
+  const picture = readFileSync('tests/files/crests/baseline.jpg');
+  const sha256 = createHash('sha256').update(picture).digest('hex');
+  const crest = {
+    sha256,
+    fileName: 'crest.jpg',
+    mediaType: 'image/jpeg',
+    sizeBytes: picture.length,
+    widthPixels: 120,
+    heightPixels: 144,
+  };
+  writeCopy({ crest, crestAlternative: 'A violet shield' });
+  const without = await run(copy, '--out', out);
+  expect(without.printed.at(-1)).toBe('The crest is not in the copy, so the report has none.');
+  expect(readFileSync(out, 'latin1')).not.toContain('/DCTDecode');
+  const packed = zipSync({
+    'assessment.json': new Uint8Array(readFileSync(copy)),
+    [`files/${sha256}`]: new Uint8Array(picture),
+  });
+  writeFileSync(copy, packed);
+  const { printed } = await run(copy, '--out', out);
+  expect(printed.filter((line) => line.includes('crest'))).toEqual([]);
+  expect(readFileSync(out, 'latin1')).toContain('/DCTDecode');
 });
 
 test('the same copy and the same time make the same file; another time does not', async () => {

@@ -8,7 +8,11 @@ import { describeMissing, describeReady } from '#features/reporting/report-words
 import { renderReportAtOnce } from '#features/reporting/render-report-at-once.ts';
 import { fail, type Result, succeed } from '#shared/result.ts';
 
-import { describeFileFault, describeMisfit } from '#app/report-command-words.ts';
+import {
+  describeFileFault,
+  describeLeftOutCrest,
+  describeMisfit,
+} from '#app/report-command-words.ts';
 import { readReportArguments, type ReportArguments } from '#app/report-arguments.ts';
 
 type CommandSetting = {
@@ -48,7 +52,8 @@ async function makeReport(
 ): Promise<Result<readonly string[], string>> {
   const opened = await openCopy(inputPath);
   if (!opened.ok) return opened;
-  const { assessment } = opened.value;
+  const { file, files } = opened.value;
+  const { assessment } = file;
   const framework = findFramework(assessment.frameworkId);
   if (framework === null) {
     return fail(`${inputPath} uses a standard this app does not have: ${assessment.frameworkId}.`);
@@ -59,8 +64,9 @@ async function makeReport(
     regular: await readFont('report-sans-regular.ttf'),
     bold: await readFont('report-sans-bold.ttf'),
   };
-  const order = { record: opened.value, framework, createdAt: createdAt ?? readNow() };
-  const pdf = await renderReportAtOnce(order, fonts, audience);
+  const crestBytes = files.get(assessment.crest?.sha256 ?? '') ?? null;
+  const order = { record: file, crestBytes, framework, createdAt: createdAt ?? readNow() };
+  const { pdf, crestPresence } = await renderReportAtOnce(order, fonts, audience);
   const part = `${outputPath}.part`;
   try {
     await writeFile(part, pdf.bytes);
@@ -69,12 +75,21 @@ async function makeReport(
     await rm(part, { force: true });
     return fail(`${outputPath} could not be written: ${readMessage(error)}.`);
   }
-  const warning = describeMissing(pdf.missingCharacters);
-  const ready = describeReady(pdf.pageCount, outputPath);
-  return succeed(warning === null ? [ready] : [ready, warning]);
+  const lines = [
+    describeReady(pdf.pageCount, outputPath),
+    describeMissing(pdf.missingCharacters),
+    describeLeftOutCrest(assessment, crestPresence),
+  ];
+  return succeed(lines.filter((line) => line !== null));
 }
 
-async function openCopy(inputPath: string): Promise<Result<AssessmentFile, string>> {
+type OpenedCopy = {
+  readonly file: AssessmentFile;
+  /** The files packed with it, by their SHA-256. */
+  readonly files: ReadonlyMap<string, ArrayBuffer>;
+};
+
+async function openCopy(inputPath: string): Promise<Result<OpenedCopy, string>> {
   let bytes;
   try {
     bytes = new Uint8Array(await readFile(inputPath));
@@ -84,7 +99,8 @@ async function openCopy(inputPath: string): Promise<Result<AssessmentFile, strin
   const content = isPacked(bytes) ? await unpackCopy(bytes) : null;
   if (content?.ok === false) return fail(`${inputPath} is a zip, but not a whole saved copy.`);
   const parsed = parseAssessmentFile(content?.value.text ?? new TextDecoder().decode(bytes));
-  return parsed.ok ? parsed : fail(describeFileFault(inputPath, parsed.failure));
+  if (!parsed.ok) return fail(describeFileFault(inputPath, parsed.failure));
+  return succeed({ file: parsed.value, files: content?.value.files ?? new Map() });
 }
 
 async function readFont(fileName: string): Promise<Uint8Array> {

@@ -1,22 +1,38 @@
+import { type AssessmentId } from '#domain/assessment.ts';
 import { type Change } from '#domain/change.ts';
 import { type MergedPlace, mergedPlaceSchema } from '#domain/merge/merged-place.ts';
 import { openSource } from '#domain/merge/open-source.ts';
 import { isSameValue, type PlaceVersion } from '#domain/merge/place-versions.ts';
-import { type Receipt } from '#domain/merge/receipt.ts';
+import { type Receipt, receiptSchema } from '#domain/merge/receipt.ts';
 import { planTakeBack, type TakeBack } from '#domain/merge/take-back.ts';
 import { type Result } from '#shared/result.ts';
 import { assessmentTables, readContent } from '#storage/assessment-copy.ts';
 import { type ChangeLog } from '#storage/change-log.ts';
 import { type EqualityDatabase } from '#storage/database.ts';
+import { parseRows, type ReadRows } from '#storage/parse-rows.ts';
 import { putAtPlace } from '#storage/put-at-place.ts';
 import { type Stamp } from '#storage/stamp.ts';
 import { attempt, FailedWork, type StorageFailure } from '#storage/storage-failure.ts';
 
 export type Settler = ReturnType<typeof createSettler>;
 
-/** Settles differences between copies, and takes back what a copy brought. */
+/** Lists what copies have changed, settles differences between them, and takes back what one brought. */
 export function createSettler(database: EqualityDatabase, log: ChangeLog) {
+  const read = async (table: 'mergedPlaces' | 'receipts', id: AssessmentId) =>
+    database.table<unknown>(table).where('assessmentId').equals(id).toArray();
   return {
+    /** What copies have changed, places that are settled among them. */
+    async listPlaces(id: AssessmentId): Promise<ReadRows<MergedPlace>> {
+      return parseRows(mergedPlaceSchema, 'mergedPlaces', await read('mergedPlaces', id));
+    },
+
+    /** What was merged, newest first. */
+    async listReceipts(id: AssessmentId): Promise<ReadRows<Receipt>> {
+      const stored = await read('receipts', id);
+      const { rows, unreadable } = parseRows(receiptSchema, 'receipts', stored);
+      return { rows: rows.toSorted((a, b) => (a.mergedAt > b.mergedAt ? -1 : 1)), unreadable };
+    },
+
     /** Lets one version stand; the others are set aside and can still be read. */
     async settle(
       place: MergedPlace,

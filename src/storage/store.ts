@@ -82,6 +82,8 @@ function createLateSettler(database: EqualityDatabase, log: ChangeLog): Settler 
     return createSettler(database, log);
   }
   return {
+    listPlaces: async (...given) => (await load()).listPlaces(...given),
+    listReceipts: async (...given) => (await load()).listReceipts(...given),
     settle: async (...given) => (await load()).settle(...given),
     takeBack: async (...given) => (await load()).takeBack(...given),
   };

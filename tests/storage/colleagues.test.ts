@@ -11,7 +11,7 @@ import { type Result } from '#shared/result.ts';
 import { createAssessmentCopier } from '#storage/assessment-copy.ts';
 import { EqualityDatabase } from '#storage/database.ts';
 import { createMerger } from '#storage/merge-repository.ts';
-import { openPart } from '#storage/part-repository.ts';
+import { openPart } from '#domain/merge/open-part.ts';
 import { createSettler } from '#storage/settle-repository.ts';
 import { createChangeLog } from '#storage/change-log.ts';
 import { createSessionHistory } from '#storage/session-history.ts';
@@ -107,7 +107,7 @@ async function merge(parts: readonly ReturnedPart[], minute: number) {
 }
 
 async function listOpen() {
-  return listDifferences((await council.store.parts.listPlaces(id)).rows);
+  return listDifferences((await council.store.settler.listPlaces(id)).rows);
 }
 
 test('what a colleague writes comes back, with their name and moment', async () => {
@@ -119,7 +119,7 @@ test('what a colleague writes comes back, with their name and moment', async () 
   const [answer] = (await council.store.answers.listOfUnit(id, housing)).rows;
   expect(answer).toMatchObject({ updatedAt: at(2), updatedBy: 'Bilal' });
   expect(await listOpen()).toEqual([]);
-  const receipts = await council.store.parts.listReceipts(id);
+  const receipts = await council.store.settler.listReceipts(id);
   expect(receipts.rows).toMatchObject([{ copyId, sentTo: 'Housing', returnedAt: at(4) }]);
 });
 
@@ -157,7 +157,7 @@ test('a difference shows both, and settling it lets one stand and keeps the othe
   unwrap(await council.settler.settle(place, mine, officer(6)));
   expect((await readCommentary(council))['1.Y.01']).toBe('Mine');
   expect(await listOpen()).toEqual([]);
-  const [settled] = (await council.store.parts.listPlaces(id)).rows;
+  const [settled] = (await council.store.settler.listPlaces(id)).rows;
   expect(settled?.setAside).toEqual([{ value: 'Theirs', at: at(3), by: 'Bilal' }]);
   await merge([returned], 7);
   expect(await listOpen()).toEqual([]);
@@ -175,7 +175,7 @@ test('a merge that is taken back leaves what was there, and can be made again', 
   );
   const returned = await sendBack(4);
   await merge([returned], 5);
-  const [receipt] = (await council.store.parts.listReceipts(id)).rows;
+  const [receipt] = (await council.store.settler.listReceipts(id)).rows;
   if (receipt === undefined) throw new Error('a receipt was to be found');
   unwrap(await council.settler.takeBack(receipt, officer(6)));
   expect((await readCommentary(council))['1.Y.01']).toBe('As it was');
@@ -191,7 +191,7 @@ test('what was changed after a merge stays when it is taken back, and is named',
   await writeAnswer(colleague, copyId, 'Theirs', { at: at(2), by: 'Bilal' });
   await merge([await sendBack(3)], 4);
   await writeAnswer(council, id, 'Put right since', officer(5));
-  const [receipt] = (await council.store.parts.listReceipts(id)).rows;
+  const [receipt] = (await council.store.settler.listReceipts(id)).rows;
   if (receipt === undefined) throw new Error('a receipt was to be found');
   const taken = unwrap(await council.settler.takeBack(receipt, officer(6)));
   expect(taken.overtaken).toMatchObject([{ place: 'commentary' }]);
@@ -216,8 +216,8 @@ test('what is kept of colleagues goes into a copy and comes back from it', async
   const file: AssessmentFile = await copyOut(council, id, 6);
   const other = aDevice();
   const copied = unwrap(await other.copier.copyIn(file));
-  expect(listDifferences((await other.store.parts.listPlaces(copied)).rows)).toHaveLength(1);
-  expect((await other.store.parts.listReceipts(copied)).rows).toHaveLength(1);
+  expect(listDifferences((await other.store.settler.listPlaces(copied)).rows)).toHaveLength(1);
+  expect((await other.store.settler.listReceipts(copied)).rows).toHaveLength(1);
   unwrap(await other.store.assessments.erase(copied));
   expect(await other.database.receipts.count()).toBe(0);
 });

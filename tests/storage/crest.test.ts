@@ -62,6 +62,19 @@ test('a crest taken away can be put back, with its bytes, after another assessme
   expect(texts.toSorted()).toEqual(['new', 'old']);
 });
 
+test('a crest that came with a copy stays when another assessment is erased', async () => {
+  await store.crests.set(id, aPicture('picture'), stamp);
+  const copied = await store.copier.copyOut(id, stamp);
+  if (!copied.ok) throw new Error(copied.failure.kind);
+  // a copy of long ago, whose log no longer goes back to the day the crest was chosen
+  await store.copier.copyIn({ ...copied.value.file, changes: [] });
+  await store.assessments.erase(id);
+  expect(await database.files.count()).toBe(1);
+  const [left] = await database.assessments.toArray();
+  await store.assessments.erase(assessmentIdSchema.parse(left?.id));
+  expect(await database.files.count()).toBe(0);
+});
+
 test('words typed for the crest are one entry a visit, and undone as one step', async () => {
   const draft = { assessmentId: id, table: 'assessments' as const, recordId: id, by: 'Siân' };
   const write = async (text: string, at: string) =>

@@ -30,8 +30,8 @@ export function Component() {
 function LoadedColleagues({ stored }: { readonly stored: StoredAssessment }) {
   const { id } = stored.assessment;
   const parts = useLiveRead(() => store.parts.list(id), [id]);
-  const receipts = useLiveRead(() => store.parts.listReceipts(id), [id]);
-  const places = useLiveRead(() => store.parts.listPlaces(id), [id]);
+  const receipts = useLiveRead(() => store.settler.listReceipts(id), [id]);
+  const places = useLiveRead(() => store.settler.listPlaces(id), [id]);
   const joined = joinLoadables({ parts, receipts, places });
   if (joined.status === 'loading') return <p className="govuk-body">Loading…</p>;
   const { value } = joined;

@@ -28,7 +28,7 @@ type LoadedDifferencesProps = {
 
 function LoadedDifferences({ stored, framework }: LoadedDifferencesProps) {
   const { assessment } = stored;
-  const places = useLiveRead(() => store.parts.listPlaces(assessment.id), [assessment.id]);
+  const places = useLiveRead(() => store.settler.listPlaces(assessment.id), [assessment.id]);
   if (places.status === 'loading') return <p className="govuk-body">Loading…</p>;
   const { rows } = places.value;
   return (

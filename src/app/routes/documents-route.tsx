@@ -11,6 +11,7 @@ import { type StoredAssessment } from '#storage/assessment-record.ts';
 import { saveFile } from '#ui/save-file.ts';
 
 import { importRows } from '#app/import-rows.ts';
+import { readCrestBytes } from '#app/read-crest-bytes.ts';
 import { readToday } from '#app/read-today.ts';
 import { SnapshotGate } from '#app/snapshot-gate.tsx';
 
@@ -40,7 +41,10 @@ function LoadedDocuments({ stored, framework, snapshots }: LoadedDocumentsProps)
       today={readToday()}
       readNow={readNow}
       onSave={saveFile}
-      renderWord={async () => renderWord({ ...stored, snapshots }, framework, readNow())}
+      renderWord={async () => {
+        const crestBytes = await readCrestBytes(stored.assessment.crest);
+        return renderWord({ ...stored, snapshots, crestBytes }, framework, readNow());
+      }}
     >
       <ImportPanel
         optionsOf={(target) => listImportOptions(target, stored, framework)}

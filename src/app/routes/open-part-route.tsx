@@ -3,7 +3,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { findFramework } from '#content/frameworks/built-in-frameworks.ts';
 import { OpenPartPage } from '#features/colleagues/open-part-page.tsx';
 import { pathTo } from '#shared/paths.ts';
-import { openPart } from '#storage/part-repository.ts';
+import { openPart } from '#domain/merge/open-part.ts';
 
 import { describeStorageFailure } from '#app/storage-words.ts';
 import { store } from '#app/store.ts';

@@ -22,7 +22,7 @@ type LoadedResultsProps = { readonly stored: StoredAssessment; readonly framewor
 
 function LoadedResults({ stored, framework }: LoadedResultsProps) {
   const { id } = stored.assessment;
-  const places = useLiveRead(() => store.parts.listPlaces(id), [id]);
+  const places = useLiveRead(() => store.settler.listPlaces(id), [id]);
   if (places.status === 'loading') return <p className="govuk-body">Loading…</p>;
   const differenceCount = listDifferences(places.value.rows).length;
   return <ResultsPage stored={stored} framework={framework} differenceCount={differenceCount} />;

@@ -7,6 +7,7 @@ import { pathTo, toHref } from '#shared/paths.ts';
 import { Details } from '#ui/details.tsx';
 
 import { findChoiceFault } from '#features/reporting/choice-faults.ts';
+import { CoverNotes } from '#features/reporting/cover-notes.tsx';
 import { LatePreview } from '#features/reporting/late-preview.tsx';
 import { ReportChooser } from '#features/reporting/report-chooser.tsx';
 import {
@@ -66,6 +67,7 @@ export function ReportPage(props: ReportPageProps) {
         onChoose={choose}
       />
       <ReportScope choices={choices} />
+      <CoverNotes assessment={record.assessment} crestBytes={record.crestBytes} />
       {unreadableCount > 0 && (
         <p className="govuk-inset-text">
           {formatCount(unreadableCount, 'stored record')} cannot be read and will not be in the
@@ -102,13 +104,20 @@ export function ReportPage(props: ReportPageProps) {
           <p className="govuk-body">Choose what the report is to show first.</p>
         )}
       </Details>
-      <p className="govuk-body">
-        The report is for reading. To keep or pass on the data itself, with its evidence files,{' '}
-        <a className="govuk-link" href={toHref(pathTo.overview(record.assessment.id))}>
-          save a copy of the data
-        </a>{' '}
-        from the assessment’s own page.
-      </p>
+      <DataNote assessmentId={record.assessment.id} />
     </>
+  );
+}
+
+/** Where the data itself is to be had. */
+function DataNote({ assessmentId }: { readonly assessmentId: string }) {
+  return (
+    <p className="govuk-body">
+      The report is for reading. To keep or pass on the data itself, with its evidence files,{' '}
+      <a className="govuk-link" href={toHref(pathTo.overview(assessmentId))}>
+        save a copy of the data
+      </a>{' '}
+      from the assessment’s own page.
+    </p>
   );
 }

@@ -17,8 +17,8 @@ test('the real case goes through to a PDF that gives level 0 and names the direc
       strandIds: ['race', 'gender', 'disability'],
     }),
   });
-  const rendered = await renderReportAtOnce(
-    { record, framework, createdAt: '2005-03-15T09:00:00Z' },
+  const { pdf: rendered } = await renderReportAtOnce(
+    { record, crestBytes: null, framework, createdAt: '2005-03-15T09:00:00Z' },
     reportFonts,
   );
   const text = pdfText(rendered.bytes).replaceAll(/\s+/g, ' ');

@@ -62,6 +62,7 @@ function showPage(renderReport: RenderReport, commentary = 'Signed off.', unread
         declarations: [],
         records: noRecords,
         snapshots: [],
+        crestBytes: null,
       }}
       framework={aFramework()}
       unreadableCount={unreadableCount}
@@ -163,6 +164,7 @@ test('leaving the page cancels', async () => {
         declarations: [],
         records: noRecords,
         snapshots: [],
+        crestBytes: null,
       }}
       framework={aFramework()}
       unreadableCount={0}
