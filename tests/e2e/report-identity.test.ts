@@ -148,6 +148,7 @@ test('a report is signed off once the last step is signed, and a draft again onc
   await page.getByText(/a snapshot of it is frozen/).waitFor();
   const listed = await page.getByText(/^SHA-256: [0-9a-f]{64}$/).textContent();
   const signed = await readReport(page, overview);
+  await page.getByText('Signed off, and not changed since.').waitFor();
   expect(signed).toMatch(/Signed off on \d+ \w+ \d{4} by Mair Ŵyn, Cabinet/);
   expect(signed).toContain('Number 1, frozen on');
   expect(signed.replaceAll(' ', '')).toContain(listed?.replace('SHA-256: ', ''));

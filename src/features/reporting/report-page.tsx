@@ -15,6 +15,7 @@ import {
   type ReportDownloadsProps,
 } from '#features/reporting/report-downloads.tsx';
 import { ReportScope } from '#features/reporting/report-scope.tsx';
+import { ReportStatus } from '#features/reporting/report-status.tsx';
 
 type ReportPageProps = Omit<ReportDownloadsProps, 'choices' | 'onTry'> & {
   /** Records that are kept in the browser but cannot be read, and so are not in the report. */
@@ -66,6 +67,7 @@ export function ReportPage(props: ReportPageProps) {
         error={wasTried && fault !== null ? fault : undefined}
         onChoose={choose}
       />
+      <ReportStatus record={record} />
       <ReportScope choices={choices} />
       <CoverNotes assessment={record.assessment} crestBytes={record.crestBytes} />
       {unreadableCount > 0 && (
