@@ -1,7 +1,7 @@
 import { type ReactNode } from 'react';
 import { Redirect } from 'wouter';
 
-import { type PartRow } from '#domain/merge/colleague-rows.ts';
+import { type PartRow } from '#domain/merge/part-row.ts';
 import { type Unit } from '#domain/unit.ts';
 import { pathTo, toHref } from '#shared/paths.ts';
 

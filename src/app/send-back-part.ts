@@ -1,5 +1,6 @@
 import { type AssessmentFile, parseAssessmentFile } from '#domain/assessment-file.ts';
-import { noColleagueRows, type PartRow } from '#domain/merge/colleague-rows.ts';
+import { noColleagueRows } from '#domain/merge/no-colleague-rows.ts';
+import { type PartRow } from '#domain/merge/part-row.ts';
 import { partHeadSchema } from '#domain/merge/part-head.ts';
 import { namePartFile } from '#features/colleagues/name-part-file.ts';
 import { formatCount } from '#shared/format.ts';

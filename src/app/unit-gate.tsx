@@ -3,7 +3,7 @@ import { type ReactNode } from 'react';
 import { findFramework } from '#content/frameworks/built-in-frameworks.ts';
 import { type AssessmentId, assessmentIdSchema } from '#domain/assessment.ts';
 import { type Framework } from '#domain/framework.ts';
-import { type PartRow } from '#domain/merge/colleague-rows.ts';
+import { type PartRow } from '#domain/merge/part-row.ts';
 import { type Unit, type UnitId, unitIdSchema } from '#domain/unit.ts';
 
 import { MissingPage } from '#app/missing-page.tsx';

@@ -1,5 +1,5 @@
 import { type AssessmentId } from '#domain/assessment.ts';
-import { type PartRow } from '#domain/merge/colleague-rows.ts';
+import { type PartRow } from '#domain/merge/part-row.ts';
 import { type Loadable, useLiveRead } from '#storage/use-live-read.ts';
 
 import { store } from '#app/store.ts';

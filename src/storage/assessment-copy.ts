@@ -3,7 +3,7 @@ import { type AssessmentFile, FILE_FORMAT, FILE_FORMAT_VERSION } from '#domain/a
 import { type AssessmentId, assessmentIdSchema, assessmentSchema } from '#domain/assessment.ts';
 import { changeSchema } from '#domain/change.ts';
 import { declarationSchema } from '#domain/declaration.ts';
-import { partRowSchema } from '#domain/merge/colleague-rows.ts';
+import { partRowSchema } from '#domain/merge/part-row.ts';
 import { mergedPlaceSchema } from '#domain/merge/merged-place.ts';
 import { receiptSchema } from '#domain/merge/receipt.ts';
 import { recordKinds, recordSchemas } from '#domain/records/record-kinds.ts';

@@ -4,7 +4,7 @@ import { type Answer } from '#domain/answer.ts';
 import { type Assessment } from '#domain/assessment.ts';
 import { type Change } from '#domain/change.ts';
 import { type Declaration } from '#domain/declaration.ts';
-import { type PartRow } from '#domain/merge/colleague-rows.ts';
+import { type PartRow } from '#domain/merge/part-row.ts';
 import { type MergedPlace } from '#domain/merge/merged-place.ts';
 import { type Receipt } from '#domain/merge/receipt.ts';
 import { type Evidence } from '#domain/records/evidence.ts';

@@ -1,5 +1,5 @@
 import { type AssessmentId } from '#domain/assessment.ts';
-import { type PartRow, partRowSchema } from '#domain/merge/colleague-rows.ts';
+import { type PartRow, partRowSchema } from '#domain/merge/part-row.ts';
 import { type Result } from '#shared/result.ts';
 import { type EqualityDatabase } from '#storage/database.ts';
 import { parseRows, type ReadRows } from '#storage/parse-rows.ts';

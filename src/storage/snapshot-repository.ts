@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 
 import { type AssessmentFile } from '#domain/assessment-file.ts';
 import { type AssessmentId } from '#domain/assessment.ts';
-import { noColleagueRows } from '#domain/merge/colleague-rows.ts';
+import { noColleagueRows } from '#domain/merge/no-colleague-rows.ts';
 import { type Snapshot, snapshotSchema } from '#domain/records/snapshot.ts';
 import { type Result } from '#shared/result.ts';
 import { type EqualityDatabase } from '#storage/database.ts';

@@ -1,5 +1,5 @@
 import { type AssessmentFile } from '#domain/assessment-file.ts';
-import { noColleagueRows } from '#domain/merge/colleague-rows.ts';
+import { noColleagueRows } from '#domain/merge/no-colleague-rows.ts';
 import { noRecords, type RecordsByKind } from '#domain/records/record-kinds.ts';
 import { type Snapshot, snapshotSchema } from '#domain/records/snapshot.ts';
 import { type AssessmentRecord } from '#domain/results.ts';

@@ -3,7 +3,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 
 import { OverviewPage } from '#features/answering/overview-page.tsx';
 import { SaveCopyButton } from '#features/backup/save-copy-button.tsx';
-import { type PartRow } from '#domain/merge/colleague-rows.ts';
+import { type PartRow } from '#domain/merge/part-row.ts';
 import { type Unit } from '#domain/unit.ts';
 import { PartBanner } from '#features/colleagues/part-banner.tsx';
 import { DeviceName } from '#features/assessments/device-name.tsx';

@@ -1,20 +1,8 @@
 import * as z from 'zod/mini';
 
-import { assessmentIdSchema } from '#domain/assessment.ts';
 import { mergedPlaceSchema } from '#domain/merge/merged-place.ts';
-import { partHeadSchema } from '#domain/merge/part-head.ts';
+import { partRowSchema } from '#domain/merge/part-row.ts';
 import { receiptSchema } from '#domain/merge/receipt.ts';
-
-/** A part that was sent from this assessment, or that this assessment is. */
-export const partRowSchema = z.strictObject({
-  ...partHeadSchema.shape,
-  assessmentId: assessmentIdSchema,
-  /** "sent": cut from this assessment; "received": this assessment is the colleague's copy of it. */
-  role: z.enum(['sent', 'received']),
-  /** Received: the part as it was sent, as the JSON of an assessment. Sent: null. */
-  sent: z.nullable(z.string()),
-});
-export type PartRow = z.infer<typeof partRowSchema>;
 
 /** What an assessment keeps of the work with colleagues. */
 export const colleagueRowsSchema = z.strictObject({
@@ -23,9 +11,3 @@ export const colleagueRowsSchema = z.strictObject({
   receipts: z.array(receiptSchema),
 });
 export type ColleagueRows = z.infer<typeof colleagueRowsSchema>;
-
-export const noColleagueRows = {
-  parts: [],
-  mergedPlaces: [],
-  receipts: [],
-} satisfies ColleagueRows;

@@ -2,7 +2,7 @@ import { type AssessmentFile } from '#domain/assessment-file.ts';
 import { type Change } from '#domain/change.ts';
 import { type PartHead } from '#domain/merge/part-head.ts';
 import { readAnswerName } from '#domain/records/evidence.ts';
-import { noColleagueRows } from '#domain/merge/colleague-rows.ts';
+import { noColleagueRows } from '#domain/merge/no-colleague-rows.ts';
 import { noRecords } from '#domain/records/record-kinds.ts';
 
 /**

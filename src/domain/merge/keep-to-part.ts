@@ -2,7 +2,7 @@ import { type AssessmentFile } from '#domain/assessment-file.ts';
 import { type MergeTable } from '#domain/merge/merged-change.ts';
 import { type PartHead, type PartPurpose } from '#domain/merge/part-head.ts';
 import { readAnswerName } from '#domain/records/evidence.ts';
-import { noColleagueRows } from '#domain/merge/colleague-rows.ts';
+import { noColleagueRows } from '#domain/merge/no-colleague-rows.ts';
 import { noRecords } from '#domain/records/record-kinds.ts';
 import { type Unit } from '#domain/unit.ts';
 

@@ -1,5 +1,5 @@
 import { type Assessment } from '#domain/assessment.ts';
-import { type PartRow } from '#domain/merge/colleague-rows.ts';
+import { type PartRow } from '#domain/merge/part-row.ts';
 import { type Receipt } from '#domain/merge/receipt.ts';
 import { type Unit } from '#domain/unit.ts';
 import { ReceiptList } from '#features/colleagues/receipt-list.tsx';

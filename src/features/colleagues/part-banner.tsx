@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 
-import { type PartRow } from '#domain/merge/colleague-rows.ts';
+import { type PartRow } from '#domain/merge/part-row.ts';
 import { formatMoment } from '#shared/format.ts';
 import { Button } from '#ui/button.tsx';
 

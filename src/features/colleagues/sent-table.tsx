@@ -1,4 +1,4 @@
-import { type PartRow } from '#domain/merge/colleague-rows.ts';
+import { type PartRow } from '#domain/merge/part-row.ts';
 import { type Receipt } from '#domain/merge/receipt.ts';
 import { type Unit } from '#domain/unit.ts';
 import { formatList, formatMoment } from '#shared/format.ts';
