@@ -92,7 +92,8 @@ test('every page of the sample passes axe and fits 320 px', async () => {
     ['/best-value-indicators'],
   ].flat();
   const pages = [...paths.map((path) => `${overview}${path}`), `${baseUrl}#/`];
-  pages.push(`${baseUrl}#/open`, `${baseUrl}#/open-part`);
+  pages.push(`${baseUrl}#/open`, `${baseUrl}#/open-part`, `${baseUrl}#/privacy`);
+  pages.push(`${baseUrl}#/accessibility`, `${baseUrl}#/licences`);
   const area = await page.getByRole('link', { name: 'Leadership' }).first().getAttribute('href');
   const records = await listRecordPages(page, overview);
   const profiles = await listProfilePages(page, overview);
