@@ -4,8 +4,9 @@ import { type AssessmentFile, parseAssessmentFile } from '#domain/assessment-fil
 import { findFrameworkMisfit } from '#domain/framework-fit.ts';
 import { type Framework } from '#domain/framework.ts';
 import { isPacked, unpackCopy } from '#features/backup/unpack-copy.ts';
-import { describeMissing, describeReady } from '#features/reporting/report-words.ts';
+import { describeReady } from '#features/reporting/report-words.ts';
 import { renderReportAtOnce } from '#features/reporting/render-report-at-once.ts';
+import { describePassage, describeUnprintable } from '#features/reporting/unprintable-words.ts';
 import { fail, type Result, succeed } from '#shared/result.ts';
 
 import { describeFileFault, describeMisfit } from '#app/report-command-words.ts';
@@ -37,15 +38,22 @@ export async function runReportCommand(
     setting.printError(made.failure);
     return 1;
   }
-  for (const line of made.value) setting.print(line);
+  setting.print(made.value.ready);
+  for (const line of made.value.warnings) setting.printError(line);
   return 0;
 }
 
-/** The lines to print, or why there is no report, as one sentence. */
+type MadeReport = {
+  readonly ready: string;
+  /** What the report lacks, a line each. */
+  readonly warnings: readonly string[];
+};
+
+/** What to print, or why there is no report, as one sentence. */
 async function makeReport(
   { inputPath, outputPath, audience, createdAt }: ReportArguments,
   { findFramework, readNow }: CommandSetting,
-): Promise<Result<readonly string[], string>> {
+): Promise<Result<MadeReport, string>> {
   const opened = await openCopy(inputPath);
   if (!opened.ok) return opened;
   const { assessment } = opened.value;
@@ -60,7 +68,7 @@ async function makeReport(
     bold: await readFont('report-sans-bold.ttf'),
   };
   const order = { record: opened.value, framework, createdAt: createdAt ?? readNow() };
-  const pdf = await renderReportAtOnce(order, fonts, audience);
+  const { pdf, unprintable } = await renderReportAtOnce(order, fonts, audience);
   const part = `${outputPath}.part`;
   try {
     await writeFile(part, pdf.bytes);
@@ -69,9 +77,11 @@ async function makeReport(
     await rm(part, { force: true });
     return fail(`${outputPath} could not be written: ${readMessage(error)}.`);
   }
-  const warning = describeMissing(pdf.missingCharacters);
-  const ready = describeReady(pdf.pageCount, outputPath);
-  return succeed(warning === null ? [ready] : [ready, warning]);
+  const summary = describeUnprintable(unprintable.length);
+  return succeed({
+    ready: describeReady(pdf.pageCount, outputPath),
+    warnings: summary === null ? [] : [summary, ...unprintable.map(describePassage)],
+  });
 }
 
 async function openCopy(inputPath: string): Promise<Result<AssessmentFile, string>> {

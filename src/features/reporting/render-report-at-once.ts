@@ -4,6 +4,7 @@ import { fullReport } from '#report/audience/report-choices.ts';
 import { carriesData } from '#report/audience/report-versions.ts';
 import { type ReportFonts, renderPdf } from '#report/pdf/render-pdf.ts';
 import { type RenderedPdf } from '#report/pdf/rendered-pdf.ts';
+import { listUnprintable, type UnprintablePassage } from '#report/scripts/list-unprintable.ts';
 
 import { type CommandAudience, readVersion } from '#features/reporting/command-audience.ts';
 import { createReport } from '#features/reporting/create-report.ts';
@@ -15,16 +16,22 @@ type AtOnceOrder = {
   readonly createdAt: string;
 };
 
+type ReportAtOnce = {
+  readonly pdf: RenderedPdf;
+  /** What the PDF says in square brackets instead of printing it. */
+  readonly unprintable: readonly UnprintablePassage[];
+};
+
 /** The report of a saved copy as a PDF, made without a worker; for the command line. */
 export async function renderReportAtOnce(
   { record, framework, createdAt }: AtOnceOrder,
   fonts: ReportFonts,
   audience: CommandAudience = 'full',
-): Promise<RenderedPdf> {
+): Promise<ReportAtOnce> {
   const choices = { ...fullReport, version: readVersion(audience) };
   const dataText = carriesData(choices) ? JSON.stringify(record) : null;
   const document = createReport(record, framework, createdAt, choices);
   const rendered = await renderPdf(document, fonts, {}, dataText);
   if (!rendered.ok) throw new Error('Nobody can cancel this report');
-  return rendered.value;
+  return { pdf: rendered.value, unprintable: listUnprintable(document) };
 }

@@ -14,6 +14,7 @@ import {
   type ReportDownloadsProps,
 } from '#features/reporting/report-downloads.tsx';
 import { ReportScope } from '#features/reporting/report-scope.tsx';
+import { UnprintableNotice } from '#features/reporting/unprintable-notice.tsx';
 
 type ReportPageProps = Omit<ReportDownloadsProps, 'choices' | 'onTry'> & {
   /** Records that are kept in the browser but cannot be read, and so are not in the report. */
@@ -77,6 +78,7 @@ export function ReportPage(props: ReportPageProps) {
           {fault}, so that there is something to report.
         </p>
       )}
+      <UnprintableNotice record={record} framework={framework} choices={choices} {...making} />
       <ReportDownloads
         // what was said of the last report is not true of another one
         key={JSON.stringify(choices)}
@@ -102,13 +104,20 @@ export function ReportPage(props: ReportPageProps) {
           <p className="govuk-body">Choose what the report is to show first.</p>
         )}
       </Details>
-      <p className="govuk-body">
-        The report is for reading. To keep or pass on the data itself, with its evidence files,{' '}
-        <a className="govuk-link" href={toHref(pathTo.overview(record.assessment.id))}>
-          save a copy of the data
-        </a>{' '}
-        from the assessment’s own page.
-      </p>
+      <DataNote assessmentId={record.assessment.id} />
     </>
+  );
+}
+
+/** Where the data itself is to be had. */
+function DataNote({ assessmentId }: { readonly assessmentId: string }) {
+  return (
+    <p className="govuk-body">
+      The report is for reading. To keep or pass on the data itself, with its evidence files,{' '}
+      <a className="govuk-link" href={toHref(pathTo.overview(assessmentId))}>
+        save a copy of the data
+      </a>{' '}
+      from the assessment’s own page.
+    </p>
   );
 }

@@ -98,13 +98,22 @@ test('makes the PDF, hands it over under its name and says so', async () => {
   expect(await screen.findByText(/^Report ready: \d+ pages, /)).toHaveTextContent(fileName);
   expect(screen.getByRole('status')).toHaveTextContent('Report ready');
   expect(saved).toEqual([{ fileName, head: '%PDF-' }]);
-  expect(screen.queryByText(/question mark/)).not.toBeInTheDocument();
+  expect(screen.queryByText(/cannot print/)).not.toBeInTheDocument();
 });
 
-test('names the characters that the font does not have', async () => {
-  showPage(renderHere, 'Fine 漢');
-  await download();
-  expect(await screen.findByText(/漢 \(U\+6F22\)/)).toHaveTextContent('1 character used');
+test('says before anything is made what the PDF cannot print, and where it stands', async () => {
+  const saved = showPage(renderHere, 'Agreed by محمد خان.');
+  const notice = screen.getByText(/^The PDF cannot print 1 passage of this report\./);
+  expect(notice).toHaveTextContent('The web page and the Word file show the passage itself.');
+  const passage = screen.getByText('محمد خان');
+  expect(passage.closest('li')).toHaveTextContent(
+    /Answers to 1\.X\.01, The council as a whole, Commentary: text in Arabic script, /,
+  );
+  expect(passage).toHaveAttribute('lang', 'und-Arab');
+  expect(saved).toEqual([]);
+  // the public version has no commentary, and so nothing that cannot be printed
+  await userEvent.click(screen.getByRole('radio', { name: 'Public version' }));
+  await waitFor(() => expect(screen.queryByText(/cannot print/)).not.toBeInTheDocument());
 });
 
 test('shows how far it is, and makes one report at a time', async () => {
