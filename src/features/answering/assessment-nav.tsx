@@ -68,7 +68,7 @@ const groups: readonly {
     title: 'Publish and set up',
     links: [
       ['Report', pathTo.report],
-      ['Spreadsheets, Word and calendar', pathTo.documents],
+      ['Spreadsheets and calendar', pathTo.documents],
       ['Services', pathTo.services],
       ['Details', pathTo.details],
     ],

@@ -28,7 +28,7 @@ type ReportPageProps = Omit<ReportDownloadsProps, 'choices' | 'onTry'> & {
   readonly onMade: (rule: DisclosureRule) => void;
 };
 
-/** Makes a report of an assessment for the reader chosen: a preview, a PDF and a web page. */
+/** Makes a report of an assessment for the reader chosen: a preview, a PDF, a web page and a Word file. */
 export function ReportPage(props: ReportPageProps) {
   const { record, framework, unreadableCount, keptChoices, onChoose, lastRule, onMade, ...making } =
     props;
@@ -56,7 +56,7 @@ export function ReportPage(props: ReportPageProps) {
       <h1 className="govuk-heading-l">Report</h1>
       <p className="govuk-body">
         A report of the assessment of {record.assessment.councilName}, made on this computer. Its
-        PDF and its web page can be read with a screen reader.
+        PDF and its web page can be read with a screen reader; the Word file is for editing.
       </p>
       <ReportChooser
         record={record}
