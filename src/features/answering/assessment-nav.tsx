@@ -87,7 +87,7 @@ const groups: readonly LinkGroup[] = [
     title: 'Publish and set up',
     links: [
       ['Report', pathTo.report],
-      ['Spreadsheets, Word and calendar', pathTo.documents],
+      ['Spreadsheets and calendar', pathTo.documents],
       ['Colleagues: send a part, bring in what came back', pathTo.colleagues],
       ['Services', pathTo.services],
       ['Details', pathTo.details],

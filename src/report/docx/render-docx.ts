@@ -6,11 +6,11 @@ import {
   PageBreak,
   Paragraph,
   TableOfContents,
-  TextRun,
 } from 'docx';
 
 import { buildHeading, buildText } from '#report/docx/paragraphs.ts';
 import { buildTable } from '#report/docx/table.ts';
+import { buildRuns } from '#report/docx/text-runs.ts';
 import { drawLevels, drawSeriesPicture } from '#report/docx/draw-pictures.ts';
 import { drawSharePicture } from '#report/docx/draw-share-picture.ts';
 import { setCreatedAt } from '#report/docx/set-created-at.ts';
@@ -95,7 +95,7 @@ function buildParts(block: ReportBlock, index: number, colour: string): Part[] {
       return block.items.map(
         (item) =>
           new Paragraph({
-            children: [new TextRun(item)],
+            children: buildRuns(item),
             numbering: { reference, level: 0, instance: index },
           }),
       );

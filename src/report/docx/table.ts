@@ -1,5 +1,6 @@
-import { Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import { Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
 
+import { buildRuns, directionOf } from '#report/docx/text-runs.ts';
 import { type TableBlock } from '#report/report-block.ts';
 
 /** A table whose heading row comes again on each page; rows are kept whole. */
@@ -9,9 +10,13 @@ export function buildTable(block: TableBlock): Table {
   const cell = (text: string, index: number, isBold: boolean) =>
     new TableCell({
       width: { size: percentOf(index), type: WidthType.PERCENTAGE },
-      children: text
-        .split('\n')
-        .map((line) => new Paragraph({ children: [new TextRun({ text: line, bold: isBold })] })),
+      children: text.split('\n').map(
+        (line) =>
+          new Paragraph({
+            children: buildRuns(line, { bold: isBold }),
+            ...directionOf(line),
+          }),
+      ),
     });
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },

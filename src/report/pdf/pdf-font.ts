@@ -7,7 +7,7 @@ const questionMark = 0x3f;
 export type PdfFont = {
   /** The name content streams use, for example F15. */
   readonly resourceName: string;
-  /** In thousandths of an em; a character the font lacks is as wide as a question mark. */
+  /** In thousandths of an em; a line break or a character the font lacks is as wide as a question mark. */
   measureAdvance(codePoint: number): number;
   /** The glyphs of `text` as the inside of a PDF literal string. */
   encode(text: string): string;
@@ -15,15 +15,10 @@ export type PdfFont = {
 
 /**
  * Embeds a TrueType font. `name` must differ for each style, since jsPDF writes the family as the
- * font's name. Characters the font lacks are added to `missing` and shown as question marks, where
- * jsPDF alone would drop them or cut the text short.
+ * font's name. Throws at a character the font lacks, which jsPDF alone would drop: texts have been
+ * through `replaceUnprintable`, and a wrong letter must never be printed.
  */
-export function embedFont(
-  doc: JsPdfHooks,
-  name: string,
-  bytes: Uint8Array,
-  missing: Set<string>,
-): PdfFont {
+export function embedFont(doc: JsPdfHooks, name: string, bytes: Uint8Array): PdfFont {
   doc.addFileToVFS(`${name}.ttf`, joinLatin1(bytes));
   doc.addFont(`${name}.ttf`, name, 'normal', undefined, 'Identity-H');
   const { id, metadata } = doc.internal.getFont(name, 'normal');
@@ -33,16 +28,17 @@ export function embedFont(
       .filter(([, glyph]) => glyph !== 0)
       .map(([code, glyph]) => [Number(code), glyph]),
   );
+  const readAs = chooseMeanings(glyphOf);
   const fallback = glyphOf.get(questionMark) ?? 0;
   const advanceOf = (glyph: number) =>
     (metadata.hmtx.forGlyph(glyph).advance * 1000) / metadata.head.unitsPerEm;
   const advances = new Map<number, number>();
   const used = new Map<number, string>();
-  const encodeGlyph = (glyph: number, codePoint: number) => {
+  const encodeGlyph = (glyph: number) => {
     const known = used.get(glyph);
     if (known !== undefined) return known;
     metadata.glyIdsUsed.push(glyph);
-    metadata.toUnicode[glyph] = codePoint;
+    metadata.toUnicode[glyph] = readAs.get(glyph) ?? questionMark;
     metadata.Unicode.widths.push(glyph, [Math.round(advanceOf(glyph))]);
     const encoded = escapeByte(glyph >> 8) + escapeByte(glyph & 255);
     used.set(glyph, encoded);
@@ -52,11 +48,8 @@ export function embedFont(
   const encodedByCode: string[] = [];
   const encodeFirst = (codePoint: number) => {
     const glyph = glyphOf.get(codePoint);
-    if (glyph === undefined) {
-      missing.add(String.fromCodePoint(codePoint));
-      return encodeGlyph(fallback, questionMark);
-    }
-    const encoded = encodeGlyph(glyph, codePoint);
+    if (glyph === undefined) throw new Error(`No glyph for U+${codePoint.toString(16)}`);
+    const encoded = encodeGlyph(glyph);
     if (codePoint <= 0xffff) encodedByCode[codePoint] = encoded;
     return encoded;
   };
@@ -83,6 +76,24 @@ export function embedFont(
       return encoded;
     },
   };
+}
+
+/** What each glyph is read back as: of the characters that share it, such as a space and a hard space, the plainest. */
+function chooseMeanings(glyphOf: ReadonlyMap<number, number>): Map<number, number> {
+  const meanings = new Map<number, number>();
+  for (const [codePoint, glyph] of glyphOf) {
+    const known = meanings.get(glyph);
+    if (known === undefined || isPlainer(codePoint, known)) meanings.set(glyph, codePoint);
+  }
+  return meanings;
+}
+
+function isPlainer(codePoint: number, other: number): boolean {
+  const isForm = (code: number) => {
+    const character = String.fromCodePoint(code);
+    return character.normalize('NFKC') !== character;
+  };
+  return isForm(codePoint) === isForm(other) ? codePoint < other : isForm(other);
 }
 
 /** jsPDF embeds only fonts that drew something, so draw a space where it is thrown away. */

@@ -44,10 +44,9 @@ export async function renderPdf(
     fileId: await makeFileId(document, data),
     data,
   });
-  const missing = new Set<string>();
   const faces = {
-    regular: embedFont(pdf.doc, 'AAAAAA+ReportSans-Regular', fonts.regular, missing),
-    bold: embedFont(pdf.doc, 'AAAAAB+ReportSans-Bold', fonts.bold, missing),
+    regular: embedFont(pdf.doc, 'AAAAAA+ReportSans-Regular', fonts.regular),
+    bold: embedFont(pdf.doc, 'AAAAAB+ReportSans-Bold', fonts.bold),
   };
   const laidOut = await drive(
     layOutDocument(cleaned, {
@@ -71,7 +70,6 @@ export async function renderPdf(
   return succeed({
     bytes,
     pageCount: laidOut.value.pages.length,
-    missingCharacters: [...missing].toSorted(),
   });
 }
 
