@@ -22,7 +22,8 @@ export function prepareWith({ isTagged }) {
                 info: { Title: document.title },
               }
             : {}),
-          font: fonts.regular,
+          // opened here by its path, it would be opened anew each time its registered name is used
+          font: null,
         });
         const parts = [];
         pdf.on('data', (part) => parts.push(part));
