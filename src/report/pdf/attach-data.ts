@@ -1,5 +1,5 @@
 import { DATA_FILE_NAME, DATA_MARK } from '#report/pdf/attached-data.ts';
-import { deflate } from '#report/pdf/fast-deflate.ts';
+import { deflate } from '#report/pdf/deflate/deflate.ts';
 import { hashHex } from '#report/pdf/file-id.ts';
 import { type PackingJsPdf } from '#report/pdf/jspdf-hooks.ts';
 import { type PackedStream } from '#report/pdf/object-packer.ts';

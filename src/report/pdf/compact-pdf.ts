@@ -1,4 +1,4 @@
-import { deflate } from '#report/pdf/fast-deflate.ts';
+import { deflate } from '#report/pdf/deflate/deflate.ts';
 import { splitLatin1 } from '#report/pdf/latin1.ts';
 import { ObjectPacker, OBJECTS_PER_STREAM, type PackedStream } from '#report/pdf/object-packer.ts';
 import { findBody, parseClassicPdf } from '#report/pdf/parse-classic-pdf.ts';

@@ -1,15 +1,7 @@
-import { zlibSync } from 'fflate';
 import { jsPDF } from 'jspdf';
 
+import { deflate } from '#report/pdf/deflate/deflate.ts';
 import { joinLatin1, splitLatin1 } from '#report/pdf/latin1.ts';
-
-/** A third quicker than 6, for a file a twentieth larger. */
-const deflateLevel = 2;
-
-/** Deflates bytes; the same bytes in every browser, unlike the browser's own compression. */
-export function deflate(bytes: Uint8Array): Uint8Array {
-  return zlibSync(bytes, { level: deflateLevel });
-}
 
 /** Gives jsPDF a quicker deflate: its own joins the result one character at a time. Safe to call again. */
 export function installFastDeflate(): void {

@@ -1,5 +1,5 @@
 import { ByteWriter } from '#report/pdf/byte-writer.ts';
-import { deflate } from '#report/pdf/fast-deflate.ts';
+import { deflate } from '#report/pdf/deflate/deflate.ts';
 
 export const OBJECTS_PER_STREAM = 1000;
 

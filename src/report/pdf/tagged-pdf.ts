@@ -10,7 +10,7 @@ import { page as paper } from '#report/layout/page-style.ts';
 import { attachData, type AttachedData } from '#report/pdf/attach-data.ts';
 import { compactPdf } from '#report/pdf/compact-pdf.ts';
 import { createJsPdf, type PackingJsPdf, type PutPageEvent } from '#report/pdf/jspdf-hooks.ts';
-import { deflate } from '#report/pdf/fast-deflate.ts';
+import { deflate } from '#report/pdf/deflate/deflate.ts';
 import { writeLanguage, writeReference } from '#report/pdf/pdf-syntax.ts';
 import { type LinkAnnotation, StructureTree } from '#report/pdf/structure-tree.ts';
 import { writeBookmarks } from '#report/pdf/write-bookmarks.ts';
