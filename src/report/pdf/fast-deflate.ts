@@ -13,6 +13,9 @@ export function installFastDeflate(): void {
   Reflect.set(api, key, processDataByFilters);
 }
 
+/** jsPDF writes nothing on its pages: what is on them is put in later. */
+const emptyDeflated = joinLatin1(deflate(new Uint8Array()));
+
 /** jsPDF's contract: the data (one character a byte) through the filters, and the PDF name of the way back. */
 function processDataByFilters(
   data: string | undefined,
@@ -23,5 +26,6 @@ function processDataByFilters(
   if (names.length > 1 || !(names[0] ?? '').endsWith('FlateEncode')) {
     throw new Error(`The report uses no filter ${names.join(' ')}`);
   }
-  return { data: joinLatin1(deflate(splitLatin1(data ?? ''))), reverseChain: '/FlateDecode' };
+  const deflated = data === '' ? emptyDeflated : joinLatin1(deflate(splitLatin1(data ?? '')));
+  return { data: deflated, reverseChain: '/FlateDecode' };
 }

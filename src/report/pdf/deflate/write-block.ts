@@ -1,6 +1,7 @@
 import { type BitWriter } from '#report/pdf/deflate/bit-writer.ts';
 import { type HuffmanCode, makeCode } from '#report/pdf/deflate/huffman.ts';
 import { DISTANCE_STEP } from '#report/pdf/deflate/tokens.ts';
+import { writeCodes } from '#report/pdf/deflate/write-codes.ts';
 
 const LITERALS = 286;
 const DISTANCES = 30;
@@ -8,9 +9,6 @@ const END_OF_BLOCK = 256;
 /** Less than the 15 allowed: a length with the bits that follow it then takes 16 at most. */
 const LITERAL_BITS = 11;
 const DISTANCE_BITS = 15;
-/** The order in which RFC 1951, 3.2.7 wants the lengths of the code for lengths. */
-const LENGTH_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
-
 /** Lengths 3–258 as a symbol and the bits that follow it (RFC 1951, 3.2.5), by length less 3. */
 const lengthSymbols = new Uint16Array(256);
 const lengthExtraBits = new Uint8Array(256);
@@ -92,46 +90,4 @@ function writeDistance(distance: number, { lengths, codes }: HuffmanCode, out: B
   if (symbol < 4) return;
   const extraBits = (symbol >> 1) - 1;
   out.write((distance - 1) & ((1 << extraBits) - 1), extraBits);
-}
-
-/** The lengths of both codes, which say all of them; runs of one length are written short. */
-function writeCodes(literalCode: HuffmanCode, distanceCode: HuffmanCode, out: BitWriter): void {
-  const runs = findRuns([...literalCode.lengths, ...distanceCode.lengths]);
-  const frequencies = new Uint32Array(LENGTH_ORDER.length);
-  for (const { symbol } of runs) frequencies[symbol] = (frequencies[symbol] ?? 0) + 1;
-  const lengthCode = makeCode(frequencies, 7);
-  const used = LENGTH_ORDER.findLastIndex((symbol) => (lengthCode.lengths[symbol] ?? 0) > 0) + 1;
-  out.write(LITERALS - 257, 5);
-  out.write(DISTANCES - 1, 5);
-  out.write(used - 4, 4);
-  for (const symbol of LENGTH_ORDER.slice(0, used)) out.write(lengthCode.lengths[symbol] ?? 0, 3);
-  for (const { symbol, extra, extraBits } of runs) {
-    out.write(lengthCode.codes[symbol] ?? 0, lengthCode.lengths[symbol] ?? 0);
-    out.write(extra, extraBits);
-  }
-}
-
-type Run = { readonly symbol: number; readonly extra: number; readonly extraBits: number };
-
-/** 0–15: a length; 16: the one before 3–6 times more; 17 and 18: 3–10 and 11–138 zeros. */
-function findRuns(lengths: readonly number[]): Run[] {
-  const runs: Run[] = [];
-  for (let start = 0; start < lengths.length;) {
-    const length = lengths[start] ?? 0;
-    let end = start + 1;
-    while (lengths[end] === length) end += 1;
-    if (length > 0) {
-      runs.push({ symbol: length, extra: 0, extraBits: 0 });
-      start += 1;
-    }
-    while (end - start >= 3) {
-      const count = Math.min(end - start, length > 0 ? 6 : 138);
-      if (length > 0) runs.push({ symbol: 16, extra: count - 3, extraBits: 2 });
-      else if (count <= 10) runs.push({ symbol: 17, extra: count - 3, extraBits: 3 });
-      else runs.push({ symbol: 18, extra: count - 11, extraBits: 7 });
-      start += count;
-    }
-    for (; start < end; start += 1) runs.push({ symbol: length, extra: 0, extraBits: 0 });
-  }
-  return runs;
 }
