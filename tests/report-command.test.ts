@@ -1,8 +1,10 @@
 import { noRecords } from '#domain/records/record-kinds.ts';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { zipSync } from 'fflate';
 import { beforeEach, expect, test } from 'vitest';
 
 import { runReportCommand } from '#app/run-report-command.ts';
@@ -31,7 +33,7 @@ function writeCopy(
 ): void {
   const content = {
     format: 'equality-standard-assessment',
-    formatVersion: 3,
+    formatVersion: 5,
     savedAt: '2026-11-23T09:00:00Z',
     savedBy: 'Siân Price',
     assessment: anAssessment(assessment),
@@ -40,6 +42,7 @@ function writeCopy(
     declarations: [],
     records: noRecords,
     snapshots: [],
+    colleagues: { parts: [], mergedPlaces: [], receipts: [] },
     changes: [],
     ...file,
   };
@@ -72,6 +75,31 @@ test('writes the PDF and says how many pages, and what could not be printed', as
   expect(pdfText(readFileSync(out))).toContain('[text in Chinese or Japanese script: see the');
   expect(readFileSync(out, 'latin1')).toMatch(/^%PDF-/);
   expect(readdirSync(folder).toSorted()).toEqual(['copy.json', 'report.pdf']);
+});
+
+test('the crest packed with a copy is on the cover; without it the command says so', async () => {
+  const picture = readFileSync('tests/files/crests/baseline.jpg');
+  const sha256 = createHash('sha256').update(picture).digest('hex');
+  const crest = {
+    sha256,
+    fileName: 'crest.jpg',
+    mediaType: 'image/jpeg',
+    sizeBytes: picture.length,
+    widthPixels: 120,
+    heightPixels: 144,
+  };
+  writeCopy({ crest, crestAlternative: 'A violet shield' });
+  const without = await run(copy, '--out', out);
+  expect(without.errors.at(-1)).toBe('The crest is not in the copy, so the report has none.');
+  expect(readFileSync(out, 'latin1')).not.toContain('/DCTDecode');
+  const packed = zipSync({
+    'assessment.json': new Uint8Array(readFileSync(copy)),
+    [`files/${sha256}`]: new Uint8Array(picture),
+  });
+  writeFileSync(copy, packed);
+  const { errors } = await run(copy, '--out', out);
+  expect(errors.filter((line) => line.includes('crest'))).toEqual([]);
+  expect(readFileSync(out, 'latin1')).toContain('/DCTDecode');
 });
 
 test('the same copy and the same time make the same file; another time does not', async () => {
@@ -109,7 +137,7 @@ test.each<[string, () => void, string]>([
   ['a missing file', () => {}, 'could not be read'],
   ['no JSON', () => writeFileSync(copy, '%PDF-1.7'), 'is not a JSON file'],
   ['another JSON', () => writeFileSync(copy, '[]'), 'is not a saved copy'],
-  ['a newer format', () => writeCopy({}, { formatVersion: 4 }), 'newer version of this app'],
+  ['a newer format', () => writeCopy({}, { formatVersion: 99 }), 'newer version of this app'],
   ['no units', () => writeCopy({}, { units: [] }), 'because of units'],
   ['an unknown standard', () => writeCopy({ frameworkId: 'eflg' }), 'does not have: eflg'],
   ['a newer standard', () => writeCopy({ frameworkVersion: '9.0.0' }), 'version 9.0.0'],

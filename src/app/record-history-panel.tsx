@@ -12,15 +12,19 @@ type RecordHistoryPanelProps = {
   readonly framework: Framework;
   /** An answer's is `unitId/criterionId`. */
   readonly recordId: string;
+  /** Only the changes of these places; all unless given. */
+  readonly places?: readonly string[];
 };
 
 /** The history of one record or answer, kept up to date. */
-export function RecordHistoryPanel({ stored, framework, recordId }: RecordHistoryPanelProps) {
+export function RecordHistoryPanel(props: RecordHistoryPanelProps) {
+  const { stored, framework, recordId, places } = props;
   const { id } = stored.assessment;
   const read = useLiveRead(() => store.changes.listOfRecord(id, recordId), [id, recordId]);
+  const changes = read.status === 'done' ? read.value : [];
   return (
     <RecordHistory
-      changes={read.status === 'done' ? read.value : []}
+      changes={changes.filter(({ field }) => places?.includes(field) ?? true)}
       nameLink={(target, linkedId) =>
         listLinkOptions(target, stored, framework).find((option) => option.value === linkedId)
           ?.label ?? linkedId

@@ -1,4 +1,6 @@
+import { type CrestPresence } from '#content/identity-words.ts';
 import { type FileFault } from '#domain/assessment-file.ts';
+import { type Assessment } from '#domain/assessment.ts';
 import { type FrameworkMisfit } from '#domain/framework-fit.ts';
 
 /** Why a saved copy cannot be opened, as one sentence. */
@@ -25,4 +27,17 @@ export function describeMisfit(path: string, misfit: FrameworkMisfit): string {
     case 'no-such-strand':
       return `${path} uses the strand ${misfit.strandId}, which its standard does not have.`;
   }
+}
+
+/** Why the crest that the copy names is not on the cover; null when it is, or the copy names none. */
+export function describeLeftOutCrest(
+  { crest, crestAlternative }: Pick<Assessment, 'crest' | 'crestAlternative'>,
+  presence: CrestPresence,
+): string | null {
+  if (crest === null) return null;
+  if (presence === 'missing') return 'The crest is not in the copy, so the report has none.';
+  if (presence === 'unreadable') return 'The crest in the copy is damaged, so the report has none.';
+  return crestAlternative.trim() === ''
+    ? 'Nothing says what the crest shows, so the report has none.'
+    : null;
 }

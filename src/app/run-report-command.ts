@@ -9,7 +9,11 @@ import { renderReportAtOnce } from '#features/reporting/render-report-at-once.ts
 import { describePassage, describeUnprintable } from '#features/reporting/unprintable-words.ts';
 import { fail, type Result, succeed } from '#shared/result.ts';
 
-import { describeFileFault, describeMisfit } from '#app/report-command-words.ts';
+import {
+  describeFileFault,
+  describeLeftOutCrest,
+  describeMisfit,
+} from '#app/report-command-words.ts';
 import { readReportArguments, type ReportArguments } from '#app/report-arguments.ts';
 
 type CommandSetting = {
@@ -56,7 +60,8 @@ async function makeReport(
 ): Promise<Result<MadeReport, string>> {
   const opened = await openCopy(inputPath);
   if (!opened.ok) return opened;
-  const { assessment } = opened.value;
+  const { file, files } = opened.value;
+  const { assessment } = file;
   const framework = findFramework(assessment.frameworkId);
   if (framework === null) {
     return fail(`${inputPath} uses a standard this app does not have: ${assessment.frameworkId}.`);
@@ -67,8 +72,9 @@ async function makeReport(
     regular: await readFont('report-sans-regular.ttf'),
     bold: await readFont('report-sans-bold.ttf'),
   };
-  const order = { record: opened.value, framework, createdAt: createdAt ?? readNow() };
-  const { pdf, unprintable } = await renderReportAtOnce(order, fonts, audience);
+  const crestBytes = files.get(assessment.crest?.sha256 ?? '') ?? null;
+  const order = { record: file, crestBytes, framework, createdAt: createdAt ?? readNow() };
+  const { pdf, crestPresence, unprintable } = await renderReportAtOnce(order, fonts, audience);
   const part = `${outputPath}.part`;
   try {
     await writeFile(part, pdf.bytes);
@@ -80,11 +86,20 @@ async function makeReport(
   const summary = describeUnprintable(unprintable.length);
   return succeed({
     ready: describeReady(pdf.pageCount, outputPath),
-    warnings: summary === null ? [] : [summary, ...unprintable.map(describePassage)],
+    warnings: [
+      ...(summary === null ? [] : [summary, ...unprintable.map(describePassage)]),
+      ...[describeLeftOutCrest(assessment, crestPresence)].filter((line) => line !== null),
+    ],
   });
 }
 
-async function openCopy(inputPath: string): Promise<Result<AssessmentFile, string>> {
+type OpenedCopy = {
+  readonly file: AssessmentFile;
+  /** The files packed with it, by their SHA-256. */
+  readonly files: ReadonlyMap<string, ArrayBuffer>;
+};
+
+async function openCopy(inputPath: string): Promise<Result<OpenedCopy, string>> {
   let bytes;
   try {
     bytes = new Uint8Array(await readFile(inputPath));
@@ -94,7 +109,8 @@ async function openCopy(inputPath: string): Promise<Result<AssessmentFile, strin
   const content = isPacked(bytes) ? await unpackCopy(bytes) : null;
   if (content?.ok === false) return fail(`${inputPath} is a zip, but not a whole saved copy.`);
   const parsed = parseAssessmentFile(content?.value.text ?? new TextDecoder().decode(bytes));
-  return parsed.ok ? parsed : fail(describeFileFault(inputPath, parsed.failure));
+  if (!parsed.ok) return fail(describeFileFault(inputPath, parsed.failure));
+  return succeed({ file: parsed.value, files: content?.value.files ?? new Map() });
 }
 
 async function readFont(fileName: string): Promise<Uint8Array> {

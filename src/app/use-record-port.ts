@@ -12,7 +12,7 @@ import { store } from '#app/store.ts';
 /** Joins the fields of one record to the one writer of this page, and says who writes. */
 export function useRecordPort(
   assessmentId: AssessmentId,
-  table: RecordKind,
+  table: RecordKind | 'assessments',
   recordId: string,
 ): { readonly port: AutoPort; readonly person: string } {
   const visit = useRef<string>(null);

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 
+import { crestSchema, IDENTITY_TEXT_MAX_CHARACTERS } from '#domain/report-identity.ts';
+
 export const assessmentIdSchema = z.uuid().brand<'AssessmentId'>();
 export type AssessmentId = z.infer<typeof assessmentIdSchema>;
 
@@ -21,6 +23,11 @@ export const serviceRuleSchema = z.discriminatedUnion('kind', [
 ]);
 export type ServiceRule = z.infer<typeof serviceRuleSchema>;
 
+const identityTextSchema = z._default(
+  z.string().check(z.maxLength(IDENTITY_TEXT_MAX_CHARACTERS)),
+  '',
+);
+
 /** One council, one framework version, one period. */
 export const assessmentSchema = z.strictObject({
   id: assessmentIdSchema,
@@ -36,6 +43,12 @@ export const assessmentSchema = z.strictObject({
   completedByName: personNameSchema,
   completedByRole: personNameSchema,
   serviceRule: serviceRuleSchema,
+  /** The picture on the report's cover, or null; this and the next two since file format 4. */
+  crest: z._default(z.nullable(crestSchema), null),
+  /** The crest in words, as typed; a report shows no crest without them. */
+  crestAlternative: identityTextSchema,
+  /** As typed; `readAccent` says what a report makes of it. */
+  accentColour: identityTextSchema,
   /** When it was put away, or null while in use. */
   archivedAt: z.nullable(timestampSchema),
   /** When it was deleted, or null; a deleted assessment can be brought back until it is erased. */

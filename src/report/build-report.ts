@@ -1,3 +1,5 @@
+import { readAccent } from '#domain/accent-colour.ts';
+import { readSignOffStanding } from '#domain/sign-off-standing.ts';
 import { buildCabinetSummary } from '#report/audience/cabinet-summary.ts';
 import { publishInput } from '#report/audience/publish-input.ts';
 import { fullReport, type ReportChoices, type SectionId } from '#report/audience/report-choices.ts';
@@ -20,6 +22,7 @@ import { buildResultsByService } from '#report/sections/results-by-service.ts';
 import { buildResultsByStrand } from '#report/sections/results-by-strand.ts';
 import { buildReviews } from '#report/sections/reviews.ts';
 import { buildScrutiny } from '#report/sections/scrutiny.ts';
+import { describeDraft } from '#report/sections/sign-off-words.ts';
 import { buildSources } from '#report/sections/sources.ts';
 import { buildSummary } from '#report/sections/summary.ts';
 
@@ -53,7 +56,8 @@ export function buildReport(
 ): ReportDocument {
   const { assessment, framework, createdAt, audience } = input;
   const shownInput = audience === 'public' ? publishInput(input) : input;
-  const facts = gatherFacts(shownInput, readPart(choices));
+  const facts = gatherFacts(shownInput, readPart(choices), readSignOffStanding(input));
+  const accent = readAccent(assessment.accentColour);
   const version = nameVersion(choices, audience);
   const name = choices.version === 'full' ? 'self-assessment' : `self-assessment, ${version}`;
   return {
@@ -62,6 +66,8 @@ export function buildReport(
     language: framework.language,
     createdAt,
     marking: markAudience(audience),
+    draftNotice: describeDraft(facts.standing),
+    accentColour: accent.kind === 'usable' ? accent.colour : null,
     blocks:
       choices.version === 'cabinet'
         ? buildCabinetSummary(facts)

@@ -16,9 +16,20 @@ export type ReportBlock =
 /** The first page: what the report is, for whom, and the few facts a reader files it by. */
 export type CoverBlock = {
   readonly kind: 'cover';
+  /** The council's picture; null where it has none. */
+  readonly crest: CoverCrest | null;
   readonly title: string;
   readonly subtitle: string;
   readonly facts: readonly { readonly label: string; readonly text: string }[];
+};
+
+/** A picture checked by `readCrestImage`, and what it shows in words. */
+export type CoverCrest = {
+  readonly mediaType: 'image/png' | 'image/jpeg';
+  readonly widthPixels: number;
+  readonly heightPixels: number;
+  readonly base64: string;
+  readonly alternative: string;
 };
 
 /** A heading; levels 1 and 2 are listed in the contents, all three are bookmarks. */
@@ -84,5 +95,9 @@ export type ReportDocument = {
   readonly createdAt: string;
   /** Who may see it, for every page, such as "Internal: not for publication"; null when anybody may. */
   readonly marking: string | null;
+  /** Why it is a draft, such as "Draft: not signed off", for every page; null once it is signed off. */
+  readonly draftNotice: string | null;
+  /** The council's own colour (#rrggbb) in place of the house's, dark enough for text; null for none. */
+  readonly accentColour: string | null;
   readonly blocks: readonly ReportBlock[];
 };

@@ -4,6 +4,9 @@ import { type Answer } from '#domain/answer.ts';
 import { type Assessment } from '#domain/assessment.ts';
 import { type Change } from '#domain/change.ts';
 import { type Declaration } from '#domain/declaration.ts';
+import { type PartRow } from '#domain/merge/part-row.ts';
+import { type MergedPlace } from '#domain/merge/merged-place.ts';
+import { type Receipt } from '#domain/merge/receipt.ts';
 import { type Evidence } from '#domain/records/evidence.ts';
 import { type RecordKind, type RecordOf } from '#domain/records/record-kinds.ts';
 import { type Snapshot } from '#domain/records/snapshot.ts';
@@ -27,10 +30,13 @@ export class EqualityDatabase extends Dexie {
   declare drafts: Table<Draft, AnswerKey>;
   declare recordDrafts: Table<RecordDraft, [assessmentId: string, table: string, id: string]>;
   declare settings: Table<Setting, string>;
-  /** Evidence files, once each by SHA-256, whichever assessments they belong to. */
+  /** Evidence files and crests, once each by SHA-256, whichever assessments they belong to. */
   declare files: Table<StoredFile, string>;
   declare evidence: Table<Evidence, RecordKey>;
   declare snapshots: Table<Snapshot, RecordKey>;
+  declare parts: Table<PartRow, RecordKey>;
+  declare mergedPlaces: Table<MergedPlace, RecordKey>;
+  declare receipts: Table<Receipt, RecordKey>;
 
   constructor(name = 'equality-standard') {
     // strict: a save is only done when the browser has handed it to the disk
@@ -65,6 +71,14 @@ export class EqualityDatabase extends Dexie {
       headcounts: '[assessmentId+id]',
       benchmarks: '[assessmentId+id]',
       representationTargets: '[assessmentId+id]',
+    });
+    // assessments got a crest and a colour; those of before are read without
+    this.version(4).stores({});
+    // parts sent to colleagues and what was merged of their copies
+    this.version(5).stores({
+      parts: '[assessmentId+id]',
+      mergedPlaces: '[assessmentId+id]',
+      receipts: '[assessmentId+id]',
     });
   }
 

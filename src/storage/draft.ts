@@ -33,10 +33,11 @@ export const draftSchema = z.strictObject({
 });
 export type Draft = z.infer<typeof draftSchema>;
 
-/** A change to any other record that was under way when its page was left. */
+/** A change to any other record, or to the assessment itself, that was under way when its page was left. */
 export const recordDraftSchema = z.strictObject({
   ...visitShape,
-  table: z.enum(recordKinds),
+  /** The assessment itself too, whose id is then both ids. */
+  table: z.enum([...recordKinds, 'assessments']),
   recordId: z.uuid(),
   patch: recordPatchSchema,
 });

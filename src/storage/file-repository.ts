@@ -42,10 +42,8 @@ export function createFileRepository(database: EqualityDatabase, log: ChangeLog)
           if (stored === undefined) throw new FailedWork('missing');
           const evidence = evidenceSchema.safeParse(stored);
           if (!evidence.success) throw new FailedWork('unreadable');
-          if ((await database.files.where('sha256').equals(sha256).count()) === 0) {
-            const { sizeBytes } = version;
-            await database.files.add({ sha256, bytes, mediaType: version.mediaType, sizeBytes });
-          }
+          const { sizeBytes } = version;
+          await keepOnce(database, { sha256, bytes, mediaType: version.mediaType, sizeBytes });
           await database.evidence.put({
             ...evidence.data,
             fileVersions: [...evidence.data.fileVersions, version],
@@ -88,11 +86,26 @@ export function createFileRepository(database: EqualityDatabase, log: ChangeLog)
 
 const FILE_NAME_CHARACTERS = 300;
 
-/** Deletes the files that no evidence names any more. Must run in a transaction over both tables. */
+/** Keeps a file unless it is here already. Must run in a transaction over `files`. */
+export async function keepOnce(database: EqualityDatabase, file: StoredFile): Promise<void> {
+  const count = await database.files.where('sha256').equals(file.sha256).count();
+  if (count === 0) await database.files.add(file);
+}
+
+/**
+ * Deletes the files that neither evidence nor a crest, of now or of before, names any more. Must run
+ * in a transaction over `files`, `evidence`, `assessments` and `changes`.
+ */
 export async function dropUnusedFiles(database: EqualityDatabase): Promise<void> {
   const hashes = await database.files.toCollection().primaryKeys();
   if (hashes.length === 0) return;
   // as text, so that an evidence item that cannot be read still keeps its files
-  const named = JSON.stringify(await database.evidence.toArray());
+  const naming = await Promise.all([
+    database.evidence.toArray(),
+    database.assessments.toArray(),
+    // an earlier crest can be put back
+    database.changes.filter(({ field }) => field === 'crest').toArray(),
+  ]);
+  const named = JSON.stringify(naming);
   await database.files.bulkDelete(hashes.filter((sha256) => !named.includes(sha256)));
 }

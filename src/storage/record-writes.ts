@@ -1,4 +1,4 @@
-import { type AssessmentId } from '#domain/assessment.ts';
+import { type AssessmentId, assessmentSchema } from '#domain/assessment.ts';
 import { WHOLE_RECORD } from '#domain/change.ts';
 import { emptyRecords, type RecordContent } from '#domain/records/empty-records.ts';
 import { type RecordKind, type RecordOf, recordSchemas } from '#domain/records/record-kinds.ts';
@@ -86,6 +86,9 @@ export function createRecord<Kind extends RecordKind>(
   return row;
 }
 
+/** What may be typed into. */
+const schemas = { ...recordSchemas, assessments: assessmentSchema };
+
 type Target = Pick<RecordDraft, 'table' | 'recordId' | 'assessmentId'>;
 
 /** Must run inside a transaction over the record's table. Returns what changed, place by place. */
@@ -95,9 +98,10 @@ export async function applyPatch(
   patch: RecordPatch,
   stamp: Stamp,
 ) {
-  const stored: unknown = await database.recordTable(table).get([assessmentId, recordId]);
+  const key = table === 'assessments' ? assessmentId : [assessmentId, recordId];
+  const stored: unknown = await database.table(table).get(key);
   if (stored === undefined) throw new FailedWork('missing');
-  const schema = recordSchemas[table];
+  const schema = schemas[table];
   const before = schema.safeParse(stored);
   if (!before.success) throw new FailedWork('unreadable');
   const changed = applyRecordPatch(before.data, patch);

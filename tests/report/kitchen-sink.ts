@@ -10,9 +10,12 @@ export const kitchenSink: ReportDocument = {
   language: 'en-GB',
   createdAt: '2026-11-23T09:00:00.000Z',
   marking: 'Internal: not for publication',
+  draftNotice: null,
+  accentColour: null,
   blocks: [
     {
       kind: 'cover',
+      crest: null,
       title: 'Equality Standard self-assessment',
       subtitle: 'Tŷ-Wŷr Borough Council',
       facts: [

@@ -66,6 +66,7 @@ export function aReportInput(changes: Partial<ReportInput> = {}): ReportInput {
       benchmarks: [],
     },
     snapshots: [],
+    crest: null,
     planWords: {
       fields: recordFields,
       rag: ragWords,

@@ -30,8 +30,10 @@ test('the cover keeps reached, declared and verified apart', () => {
     }),
   ).blocks;
   if (cover?.kind !== 'cover') throw new Error('No cover');
-  expect(cover.facts.slice(0, 9)).toEqual([
+  expect(cover.facts.slice(0, 11)).toEqual([
     { label: 'Version', text: 'Full self-assessment' },
+    { label: 'Status', text: 'Draft: not signed off' },
+    { label: 'Snapshot', text: 'None: this is the assessment as it was entered' },
     { label: 'Standard', text: 'Made-up standard, Test edition' },
     { label: 'Period', text: '1 April 2026 to 31 March 2027' },
     { label: 'Level reached', text: 'No level reached, worked out from the answers' },

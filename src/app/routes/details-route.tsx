@@ -16,6 +16,7 @@ import { Notice } from '#ui/notice.tsx';
 
 import { AssessmentGate } from '#app/assessment-gate.tsx';
 import { stampNow } from '#app/person-stamp.ts';
+import { ReportCoverPanel } from '#app/report-cover-panel.tsx';
 import { describeStorageFailure } from '#app/storage-words.ts';
 import { store } from '#app/store.ts';
 
@@ -38,34 +39,38 @@ export function Component() {
 
   return (
     <AssessmentGate assessmentId={assessmentId}>
-      {({ assessment }, framework) => (
-        <>
-          <title>Details – Equality Standard self-assessment</title>
-          <a className="govuk-back-link" href={toHref(pathTo.overview(assessment.id))}>
-            {assessment.councilName}
-          </a>
-          <h1 className="govuk-heading-l">Details of the assessment</h1>
-          {problem !== null && (
-            <Notice kind="problem">
-              <p className="govuk-body">{problem}</p>
-            </Notice>
-          )}
-          <DetailsForm
-            frameworks={[framework]}
-            initial={fillDetails(assessment)}
-            isNew={false}
-            submitText="Save the details"
-            onSubmit={(form) => save(assessment.id, form)}
-          />
-          <h2 className="govuk-heading-m">Who works here</h2>
-          {person.status === 'done' && (
-            <DeviceName
-              name={person.value}
-              onChange={(name) => void store.settings.savePersonName(name)}
+      {(stored, framework) => {
+        const { assessment } = stored;
+        return (
+          <>
+            <title>Details – Equality Standard self-assessment</title>
+            <a className="govuk-back-link" href={toHref(pathTo.overview(assessment.id))}>
+              {assessment.councilName}
+            </a>
+            <h1 className="govuk-heading-l">Details of the assessment</h1>
+            {problem !== null && (
+              <Notice kind="problem">
+                <p className="govuk-body">{problem}</p>
+              </Notice>
+            )}
+            <DetailsForm
+              frameworks={[framework]}
+              initial={fillDetails(assessment)}
+              isNew={false}
+              submitText="Save the details"
+              onSubmit={(form) => save(assessment.id, form)}
             />
-          )}
-        </>
-      )}
+            <ReportCoverPanel stored={stored} framework={framework} />
+            <h2 className="govuk-heading-m">Who works here</h2>
+            {person.status === 'done' && (
+              <DeviceName
+                name={person.value}
+                onChange={(name) => void store.settings.savePersonName(name)}
+              />
+            )}
+          </>
+        );
+      }}
     </AssessmentGate>
   );
 }

@@ -13,8 +13,11 @@ export function Component() {
   return (
     <OpenCopyPage
       findFramework={findFramework}
-      onOpen={async ({ file, evidenceFiles }) => {
-        const opened = await store.copier.copyIn(reviveFile(file), evidenceFiles);
+      onOpen={async ({ file, evidenceFiles, crest }) => {
+        const opened = await store.copier.copyIn(reviveFile(file), [
+          ...evidenceFiles,
+          ...(crest === null ? [] : [crest]),
+        ]);
         if (!opened.ok) return describeStorageFailure(opened.failure);
         navigate(pathTo.overview(opened.value));
         return null;

@@ -1,3 +1,4 @@
+import { type ReactNode } from 'react';
 import { useParams } from 'wouter';
 
 import { type AssessmentId } from '#domain/assessment.ts';
@@ -5,9 +6,11 @@ import { type DisclosureRule, disclosureRuleSchema } from '#domain/disclosure/di
 import { ReportPage } from '#features/reporting/report-page.tsx';
 import { readChoices, writeChoices } from '#features/reporting/kept-choices.ts';
 import { renderReport } from '#features/reporting/render-report.ts';
+import { type StoredAssessment } from '#storage/assessment-record.ts';
 import { useLiveRead } from '#storage/use-live-read.ts';
 import { saveFile } from '#ui/save-file.ts';
 
+import { readCrestBytes } from '#app/read-crest-bytes.ts';
 import { stampNow } from '#app/person-stamp.ts';
 import { SnapshotGate } from '#app/snapshot-gate.tsx';
 import { store } from '#app/store.ts';
@@ -23,21 +26,43 @@ export function Component() {
   return (
     <SnapshotGate assessmentId={assessmentId}>
       {(stored, framework, snapshots) => (
-        <ReportPage
-          record={{ ...stored, snapshots: snapshots.rows }}
-          framework={framework}
-          unreadableCount={stored.unreadable.length + snapshots.unreadable.length}
-          render={renderReport}
-          keptChoices={readChoices(kept.value)}
-          onChoose={(choices) => void store.settings.save('reportChoices', writeChoices(choices))}
-          lastRule={readRule(lastRule.value)}
-          onMade={(rule) => void store.settings.save(last, JSON.stringify(rule))}
-          onSave={saveFile}
-          readData={() => readData(stored.assessment.id)}
-          readNow={() => new Date().toISOString()}
-        />
+        <CrestedReport stored={stored}>
+          {(crestBytes) => (
+            <ReportPage
+              record={{ ...stored, snapshots: snapshots.rows, crestBytes }}
+              framework={framework}
+              unreadableCount={stored.unreadable.length + snapshots.unreadable.length}
+              render={renderReport}
+              keptChoices={readChoices(kept.value)}
+              onChoose={(choices) =>
+                void store.settings.save('reportChoices', writeChoices(choices))
+              }
+              lastRule={readRule(lastRule.value)}
+              onMade={(rule) => void store.settings.save(last, JSON.stringify(rule))}
+              onSave={saveFile}
+              readData={() => readData(stored.assessment.id)}
+              readNow={() => new Date().toISOString()}
+            />
+          )}
+        </CrestedReport>
       )}
     </SnapshotGate>
+  );
+}
+
+type CrestedReportProps = {
+  readonly stored: StoredAssessment;
+  readonly children: (crestBytes: ArrayBuffer | null) => ReactNode;
+};
+
+/** Reads the crest before the report is shown. */
+function CrestedReport({ stored, children }: CrestedReportProps) {
+  const { crest } = stored.assessment;
+  const bytes = useLiveRead(() => readCrestBytes(crest), [crest?.sha256]);
+  return bytes.status === 'loading' ? (
+    <p className="govuk-body">Loading…</p>
+  ) : (
+    children(bytes.value)
   );
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import { timestampSchema } from '#domain/assessment.ts';
+import { sha256Schema } from '#domain/sha256.ts';
 import {
   idSetSchema,
   itemShape,
@@ -11,8 +12,6 @@ import {
 } from '#domain/records/record-shape.ts';
 
 export const EVIDENCE_FILE_MAX_BYTES = 25 * 1024 * 1024;
-
-export const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 /** One version of an evidence file. Its bytes are kept once, by their SHA-256, however often attached. */
 const fileVersionSchema = z.strictObject({

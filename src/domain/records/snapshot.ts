@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 import { assessmentIdSchema, personNameSchema, timestampSchema } from '#domain/assessment.ts';
-import { sha256Schema } from '#domain/records/evidence.ts';
+import { sha256Schema } from '#domain/sha256.ts';
 import { lineSchema } from '#domain/records/record-shape.ts';
 
 /** A frozen copy of an assessment. Never changed once made. */

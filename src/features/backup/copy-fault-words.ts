@@ -34,7 +34,7 @@ const plainWords = {
     'The PDF carries no assessment: it was not made by this app, or it is a version without data, such as the public one.',
   'pdf-changed': 'The PDF was made by this app, but it is damaged or has been changed since.',
   'damaged-file':
-    'An evidence file in the copy is damaged: it is not what it was when the copy was saved.',
+    'An evidence file or the crest in the copy is damaged: it is not what it was when the copy was saved.',
   'cannot-be-read': 'The file could not be read from the disk.',
   'not-json': 'The file is not a saved copy: it is damaged, cut short, or another kind of file.',
   foreign: 'The file was not saved by this app.',

@@ -72,7 +72,7 @@ export function OpenCopyPage({ findFramework, onOpen }: OpenCopyPageProps) {
 type CopyContentsProps = Pick<OpenCopyPageProps, 'findFramework'> & { readonly copy: ReadCopy };
 
 function CopyContents({ copy, findFramework }: CopyContentsProps) {
-  const { file, evidenceFiles, missingFileCount } = copy;
+  const { file, evidenceFiles, crest, missingFileCount } = copy;
   const { assessment, answers, units, records } = file;
   return (
     <>
@@ -82,13 +82,20 @@ function CopyContents({ copy, findFramework }: CopyContentsProps) {
         {formatDay(assessment.periodEnd)}. {formatCount(answers.length, 'answer')} from{' '}
         {formatCount(units.length, 'unit')}, {formatCount(records.actions.length, 'action')},{' '}
         {formatCount(records.evidence.length, 'evidence item')} with{' '}
-        {formatCount(evidenceFiles.length, 'file')}. Saved {formatMoment(file.savedAt)}
+        {formatCount(evidenceFiles.length, 'file')}
+        {crest !== null && ', the crest'}. Saved {formatMoment(file.savedAt)}
         {file.savedBy && ` by ${file.savedBy}`}.
       </p>
       {missingFileCount > 0 && (
         <p className="govuk-inset-text">
           {formatCount(missingFileCount, 'evidence file')} named in the copy is not in it. What is
           recorded about it will be kept.
+        </p>
+      )}
+      {assessment.crest !== null && crest === null && (
+        <p className="govuk-inset-text">
+          The council’s crest is not in the copy. Reports will be without it until it is chosen
+          again.
         </p>
       )}
     </>

@@ -10,13 +10,13 @@ export function listFileHashes(file: AssessmentFile): string[] {
   return [...new Set(versions.map((version) => version.sha256))];
 }
 
-/** A copy with its evidence files as one zip: the assessment, and each file under its SHA-256. */
+/** A copy with its evidence files and crest as one zip: the assessment, and each file under its SHA-256. */
 export async function packCopy(
   file: AssessmentFile,
-  evidenceFiles: readonly StoredFile[],
+  files: readonly StoredFile[],
 ): Promise<Uint8Array> {
   const { strToU8, zipSync } = await import('fflate');
-  const stored = evidenceFiles.map(({ sha256, bytes }) => [
+  const stored = files.map(({ sha256, bytes }) => [
     `${FILES_FOLDER}${sha256}`,
     // most evidence is packed already (PDF, Word, pictures): packing it again costs time for nothing
     [new Uint8Array(bytes), { level: 0 }] as const,

@@ -17,10 +17,12 @@ import { type StoredFile } from '#storage/stored-file.ts';
 
 export const COPY_MAX_MEGABYTES = 1000;
 
-/** A saved copy that is whole, with the evidence files that came with it. */
+/** A saved copy that is whole, with the evidence files and the crest that came with it. */
 export type ReadCopy = {
   readonly file: AssessmentFile;
   readonly evidenceFiles: readonly StoredFile[];
+  /** The picture of the council; null when the copy names none, or does not hold it. */
+  readonly crest: StoredFile | null;
   /** Evidence files that the copy names and does not hold. */
   readonly missingFileCount: number;
 };
@@ -74,13 +76,15 @@ function joinFiles(file: AssessmentFile, files: ReadonlyMap<string, ArrayBuffer>
   const versions = file.records.evidence.flatMap((item) => item.fileVersions);
   const mediaTypeOf = new Map(versions.map((version) => [version.sha256, version.mediaType]));
   const named = [...mediaTypeOf];
+  const find = (sha256: string, mediaType: string): StoredFile | null => {
+    const bytes = files.get(sha256);
+    return bytes === undefined ? null : { sha256, bytes, mediaType, sizeBytes: bytes.byteLength };
+  };
+  const { crest } = file.assessment;
   return {
     file,
-    evidenceFiles: named.flatMap(([sha256, mediaType]) => {
-      const bytes = files.get(sha256);
-      if (bytes === undefined) return [];
-      return [{ sha256, bytes, mediaType, sizeBytes: bytes.byteLength }];
-    }),
+    evidenceFiles: named.flatMap(([sha256, mediaType]) => find(sha256, mediaType) ?? []),
+    crest: crest === null ? null : find(crest.sha256, crest.mediaType),
     missingFileCount: named.filter(([sha256]) => !files.has(sha256)).length,
   };
 }

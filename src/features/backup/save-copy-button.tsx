@@ -12,7 +12,7 @@ import { saveFile } from '#ui/save-file.ts';
 
 type SaveCopyButtonProps = {
   readonly copyOut: () => Promise<Result<CopiedAssessment, StorageFailure>>;
-  /** The evidence files of these SHA-256 that are in this browser. */
+  /** The evidence files, and the crest, of these SHA-256 that are in this browser. */
   readonly readFiles: (hashes: readonly string[]) => Promise<readonly StoredFile[]>;
 };
 
@@ -31,10 +31,12 @@ export function SaveCopyButton({ copyOut, readFiles }: SaveCopyButtonProps) {
     const { file, unreadable } = copied.value;
     const hashes = listFileHashes(file);
     const evidenceFiles = await readFiles(hashes);
-    const isPacked = evidenceFiles.length > 0;
-    const { councilName, periodEnd } = file.assessment;
+    const { councilName, periodEnd, crest } = file.assessment;
+    const crestFiles = crest === null ? [] : await readFiles([crest.sha256]);
+    const isPacked = evidenceFiles.length + crestFiles.length > 0;
     const name = nameCopy(councilName, periodEnd, isPacked ? 'zip' : 'json');
-    if (isPacked) saveFile(name, await packCopy(file, evidenceFiles), 'application/zip');
+    if (isPacked)
+      saveFile(name, await packCopy(file, [...evidenceFiles, ...crestFiles]), 'application/zip');
     else saveFile(name, JSON.stringify(file), 'application/json');
     const missingCount = hashes.length - evidenceFiles.length;
     const left = [
@@ -42,9 +44,12 @@ export function SaveCopyButton({ copyOut, readFiles }: SaveCopyButtonProps) {
         ` ${formatCount(unreadable.length, 'record')} could not be read and is not in the copy.`,
       missingCount > 0 &&
         ` ${formatCount(missingCount, 'evidence file')} is not in this browser, and so not in the copy.`,
+      crest !== null &&
+        crestFiles.length === 0 &&
+        ' The crest is not in this browser, and so not in the copy.',
     ].filter(Boolean);
     setMessage(
-      `Copy saved as ${name}: ${describeContents(file, evidenceFiles.length)}.${left.join('')}`,
+      `Copy saved as ${name}: ${describeContents(file, evidenceFiles.length)}${crestFiles.length === 0 ? '' : ', the crest'}.${left.join('')}`,
     );
   }
 

@@ -1,4 +1,5 @@
 import { judgementWords } from '#content/judgement-words.ts';
+import { identityFields } from '#content/record-fields/identity-fields.ts';
 import { recordFields } from '#content/record-fields/record-fields.ts';
 import { judgementSchema } from '#domain/answer.ts';
 import { daySchema } from '#domain/assessment.ts';
@@ -58,6 +59,7 @@ function nameEvent({ field, to }: Change): string | null {
 }
 
 const otherLabels: Readonly<Record<string, string>> = {
+  crest: 'Crest',
   fileVersions: 'File',
   removalReason: 'Reason for removing',
 };
@@ -90,6 +92,7 @@ function namePart(field: RecordField | undefined, rest: string, nameLink: NameLi
 }
 
 function listFields({ table }: Change): readonly RecordField[] {
+  if (table === 'assessments') return identityFields;
   const kind = recordKinds.find((each) => each === table);
   return kind === undefined ? answerFields : recordFields[kind];
 }
@@ -110,10 +113,21 @@ function nameOption(field: RecordField | undefined, value: string, nameLink: Nam
   return options.find((option) => option.value === value)?.label ?? value;
 }
 
+/** What tells a file or an item apart, and says nothing to people. */
+const hiddenParts: ReadonlySet<string> = new Set([
+  'id',
+  'sha256',
+  'mediaType',
+  'sizeBytes',
+  'attachedAt',
+  'widthPixels',
+  'heightPixels',
+]);
+
 /** An item or a verdict as a whole: the texts and figures in it. */
 function describeObject(value: unknown): string {
   const parts = Object.entries(value ?? {})
-    .filter(([name]) => !['id', 'sha256', 'mediaType', 'sizeBytes', 'attachedAt'].includes(name))
+    .filter(([name]) => !hiddenParts.has(name))
     .map(([, part]): unknown => part)
     .filter((part) => typeof part === 'number' || (typeof part === 'string' && part !== ''))
     .map((part) => (daySchema.safeParse(part).success ? formatDay(String(part)) : part));

@@ -13,6 +13,7 @@ import { measureResults } from '#domain/results.ts';
 import { publishCounts } from '#domain/representation/publish-counts.ts';
 import { gatherRepresentation } from '#features/reporting/gather-representation.ts';
 import { buildReport } from '#report/build-report.ts';
+import { readCoverCrest } from '#report/crest/cover-crest.ts';
 import { type ReportDocument } from '#report/report-block.ts';
 import {
   fullReport,
@@ -26,7 +27,10 @@ import { type ReportInput } from '#report/sections/report-facts.ts';
 export type ReportRecord = Pick<
   ReportInput,
   'assessment' | 'units' | 'answers' | 'declarations' | 'records' | 'snapshots'
->;
+> & {
+  /** The bytes of the assessment's crest; null when it has none, or they are not here. */
+  readonly crestBytes: ArrayBuffer | null;
+};
 
 /** What the report of an assessment says, as chosen; `createdAt` (UTC, ISO 8601) is when it is made. */
 export function createReport(
@@ -35,7 +39,7 @@ export function createReport(
   createdAt: string,
   choices: ReportChoices = fullReport,
 ): ReportDocument {
-  const { assessment, units, answers, declarations, records, snapshots } = record;
+  const { assessment, units, answers, declarations, records, snapshots, crestBytes } = record;
   const results = measureResults(framework, record);
   const audience = readAudience(choices);
   const rule = readDisclosureRule(choices);
@@ -54,6 +58,7 @@ export function createReport(
       createdAt.slice(0, 10),
     ),
     snapshots,
+    crest: readCoverCrest(assessment, crestBytes),
     framework,
     results,
     words: standingWords,

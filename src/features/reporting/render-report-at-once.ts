@@ -2,6 +2,7 @@ import { type AssessmentFile } from '#domain/assessment-file.ts';
 import { type Framework } from '#domain/framework.ts';
 import { fullReport } from '#report/audience/report-choices.ts';
 import { carriesData } from '#report/audience/report-versions.ts';
+import { readCrestPresence } from '#report/crest/read-crest-presence.ts';
 import { type ReportFonts, renderPdf } from '#report/pdf/render-pdf.ts';
 import { type RenderedPdf } from '#report/pdf/rendered-pdf.ts';
 import { listUnprintable, type UnprintablePassage } from '#report/scripts/list-unprintable.ts';
@@ -11,6 +12,8 @@ import { createReport } from '#features/reporting/create-report.ts';
 
 type AtOnceOrder = {
   readonly record: AssessmentFile;
+  /** The bytes of the crest that came with the copy, or null. */
+  readonly crestBytes: ArrayBuffer | null;
   readonly framework: Framework;
   /** UTC, ISO 8601. */
   readonly createdAt: string;
@@ -20,18 +23,23 @@ type ReportAtOnce = {
   readonly pdf: RenderedPdf;
   /** What the PDF says in square brackets instead of printing it. */
   readonly unprintable: readonly UnprintablePassage[];
+  readonly crestPresence: ReturnType<typeof readCrestPresence>;
 };
 
 /** The report of a saved copy as a PDF, made without a worker; for the command line. */
 export async function renderReportAtOnce(
-  { record, framework, createdAt }: AtOnceOrder,
+  { record, crestBytes, framework, createdAt }: AtOnceOrder,
   fonts: ReportFonts,
   audience: CommandAudience = 'full',
 ): Promise<ReportAtOnce> {
   const choices = { ...fullReport, version: readVersion(audience) };
   const dataText = carriesData(choices) ? JSON.stringify(record) : null;
-  const document = createReport(record, framework, createdAt, choices);
+  const document = createReport({ ...record, crestBytes }, framework, createdAt, choices);
   const rendered = await renderPdf(document, fonts, {}, dataText);
   if (!rendered.ok) throw new Error('Nobody can cancel this report');
-  return { pdf: rendered.value, unprintable: listUnprintable(document) };
+  return {
+    pdf: rendered.value,
+    unprintable: listUnprintable(document),
+    crestPresence: readCrestPresence(crestBytes),
+  };
 }

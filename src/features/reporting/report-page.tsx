@@ -7,6 +7,7 @@ import { pathTo, toHref } from '#shared/paths.ts';
 import { Details } from '#ui/details.tsx';
 
 import { findChoiceFault } from '#features/reporting/choice-faults.ts';
+import { CoverNotes } from '#features/reporting/cover-notes.tsx';
 import { LatePreview } from '#features/reporting/late-preview.tsx';
 import { ReportChooser } from '#features/reporting/report-chooser.tsx';
 import {
@@ -14,6 +15,7 @@ import {
   type ReportDownloadsProps,
 } from '#features/reporting/report-downloads.tsx';
 import { ReportScope } from '#features/reporting/report-scope.tsx';
+import { ReportStatus } from '#features/reporting/report-status.tsx';
 import { UnprintableNotice } from '#features/reporting/unprintable-notice.tsx';
 
 type ReportPageProps = Omit<ReportDownloadsProps, 'choices' | 'onTry'> & {
@@ -66,7 +68,9 @@ export function ReportPage(props: ReportPageProps) {
         error={wasTried && fault !== null ? fault : undefined}
         onChoose={choose}
       />
+      <ReportStatus record={record} />
       <ReportScope choices={choices} />
+      <CoverNotes assessment={record.assessment} crestBytes={record.crestBytes} />
       {unreadableCount > 0 && (
         <p className="govuk-inset-text">
           {formatCount(unreadableCount, 'stored record')} cannot be read and will not be in the

@@ -17,6 +17,9 @@ export function ReportPreview({ document }: { readonly document: ReportDocument 
   );
   return (
     <article className="app-report-preview" lang={document.language} aria-label="Preview">
+      {document.draftNotice !== null && (
+        <p className="govuk-body govuk-!-font-weight-bold">{document.draftNotice}</p>
+      )}
       {document.marking !== null && <p className="govuk-body">{document.marking}</p>}
       <ShowMore
         key={document.title}

@@ -20,11 +20,11 @@ export function SnapshotList({ snapshots, onCheck }: SnapshotListProps) {
   if (snapshots.length === 0) return <p className="govuk-body">No snapshots yet.</p>;
   return (
     <ShowMore
-      items={snapshots.toReversed()}
+      items={snapshots.map((snapshot, index) => ({ snapshot, number: index + 1 })).toReversed()}
       step={SNAPSHOTS_SHOWN}
       render={(shown) =>
-        shown.map((snapshot) => (
-          <SnapshotCard key={snapshot.id} snapshot={snapshot} onCheck={onCheck} />
+        shown.map(({ snapshot, number }) => (
+          <SnapshotCard key={snapshot.id} snapshot={snapshot} number={number} onCheck={onCheck} />
         ))
       }
     />
@@ -33,10 +33,12 @@ export function SnapshotList({ snapshots, onCheck }: SnapshotListProps) {
 
 type SnapshotCardProps = {
   readonly snapshot: Snapshot;
+  /** As on the cover of a report: the oldest is 1. */
+  readonly number: number;
   readonly onCheck: SnapshotListProps['onCheck'];
 };
 
-function SnapshotCard({ snapshot, onCheck }: SnapshotCardProps) {
+function SnapshotCard({ snapshot, number, onCheck }: SnapshotCardProps) {
   const { title, takenAt, takenBy, reason, sha256, content } = snapshot;
   const [message, setMessage] = useState('');
   const name = title || 'Snapshot without a title';
@@ -54,7 +56,7 @@ function SnapshotCard({ snapshot, onCheck }: SnapshotCardProps) {
     <section className="app-criterion">
       <h3 className="govuk-heading-s">{name}</h3>
       <p className="govuk-body">
-        {snapshotReasonWords[reason]}. Frozen on {formatMoment(takenAt)}
+        Number {number}. {snapshotReasonWords[reason]}. Frozen on {formatMoment(takenAt)}
         {takenBy && ` by ${takenBy}`}.
       </p>
       <p className="govuk-body-s govuk-!-text-break-word">SHA-256: {sha256}</p>

@@ -5,6 +5,7 @@ import { nameRecord } from '#report/sections/describe-field.ts';
 import { drawLevels } from '#report/sections/level-drawing.ts';
 import { type ReportFacts } from '#report/sections/report-facts.ts';
 import { nameLevel, nameLevelShort } from '#report/sections/report-words.ts';
+import { describeStatus } from '#report/sections/sign-off-words.ts';
 import { describeClaims, describeStanding } from '#report/sections/summary.ts';
 import { formatCount, formatDay, formatList } from '#shared/format.ts';
 
@@ -29,7 +30,7 @@ export function buildCabinetSummary(facts: ReportFacts): ReportBlock[] {
       text: `${cut(assessment.councilName, MOST_CHARACTERS.council)}: summary for cabinet`,
     },
     paragraph(
-      `${framework.title}, self-assessment for ${period}. Made on ${formatDay(createdAt.slice(0, 10))}.`,
+      `${framework.title}, self-assessment for ${period}. Made on ${formatDay(createdAt.slice(0, 10))}. ${describeStatus(facts)}.`,
     ),
     { kind: 'heading', level: 2, text: 'Where the council stands' },
     ...describeStanding(facts).map(paragraph),

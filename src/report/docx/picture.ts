@@ -22,12 +22,15 @@ export type Shape =
     }
   | { readonly kind: 'text'; readonly x: number; readonly y: number; readonly text: string };
 
-/** The picture as SVG, which Word shows since 2016. */
-export function writeSvg({ width, height, shapes }: Picture): string {
+/** The house's colour, where the council has none of its own. */
+export const INK = '#0b3d6e';
+
+/** The picture as SVG, which Word shows since 2016, with boxes in this colour (#rrggbb). */
+export function writeSvg({ width, height, shapes }: Picture, colour: string): string {
   const drawn = shapes.map((shape) => {
     switch (shape.kind) {
       case 'box':
-        return `<rect x="${shape.x}" y="${shape.y}" width="${shape.width}" height="${shape.height}" fill="${shape.isFilled ? '#0b3d6e' : '#ffffff'}" stroke="#0b3d6e" stroke-width="2"/>`;
+        return `<rect x="${shape.x}" y="${shape.y}" width="${shape.width}" height="${shape.height}" fill="${shape.isFilled ? colour : '#ffffff'}" stroke="${colour}" stroke-width="2"/>`;
       case 'line':
         return `<line x1="${shape.from[0]}" y1="${shape.from[1]}" x2="${shape.to[0]}" y2="${shape.to[1]}" stroke="#1d1d1d" stroke-width="2"${shape.isDashed ? ' stroke-dasharray="8 5"' : ''}/>`;
       case 'text':

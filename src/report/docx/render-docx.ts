@@ -14,7 +14,8 @@ import { buildRuns } from '#report/docx/text-runs.ts';
 import { drawLevels, drawSeriesPicture } from '#report/docx/draw-pictures.ts';
 import { drawSharePicture } from '#report/docx/draw-share-picture.ts';
 import { setCreatedAt } from '#report/docx/set-created-at.ts';
-import { type Picture, writeSvg } from '#report/docx/picture.ts';
+import { buildCrest, buildPageHead } from '#report/docx/page-identity.ts';
+import { INK, type Picture, writeSvg } from '#report/docx/picture.ts';
 import { writePng } from '#report/docx/write-png.ts';
 import { type ReportBlock, type ReportDocument } from '#report/report-block.ts';
 
@@ -25,6 +26,9 @@ const NUMBERS = 'numbers';
 
 /** The report as a Word file with real headings, lists, tables and alternative texts. */
 export async function renderDocx(report: ReportDocument): Promise<Uint8Array> {
+  const notices = [report.draftNotice, report.marking].filter((words) => words !== null);
+  const colour = report.accentColour ?? INK;
+  const heading = { run: { color: colour.slice(1) } };
   const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => [
     { level: 0, format, text, style: { paragraph: { indent: { left: 560, hanging: 280 } } } },
   ];
@@ -36,6 +40,10 @@ export async function renderDocx(report: ReportDocument): Promise<Uint8Array> {
     features: { updateFields: true },
     styles: {
       default: {
+        title: heading,
+        heading1: heading,
+        heading2: heading,
+        heading3: heading,
         document: {
           run: { font: 'Arial', size: 24, language: { value: report.language } },
           paragraph: { spacing: { after: 160 } },
@@ -48,17 +56,26 @@ export async function renderDocx(report: ReportDocument): Promise<Uint8Array> {
         { reference: NUMBERS, levels: level(LevelFormat.DECIMAL, '%1.') },
       ],
     },
-    sections: [{ children: report.blocks.flatMap((block, index) => buildParts(block, index)) }],
+    sections: [
+      {
+        ...(notices.length > 0 && { headers: { default: buildPageHead(notices) } }),
+        children: [
+          ...(report.draftNotice === null ? [] : [buildText('', report.draftNotice)]),
+          ...report.blocks.flatMap((block, index) => buildParts(block, index, colour)),
+        ],
+      },
+    ],
   });
   const blob = await Packer.toBlob(document);
   return setCreatedAt(new Uint8Array(await blob.arrayBuffer()), report.createdAt);
 }
 
 /** `index` keeps the numbers of one list apart from those of the next. */
-function buildParts(block: ReportBlock, index: number): Part[] {
+function buildParts(block: ReportBlock, index: number, colour: string): Part[] {
   switch (block.kind) {
     case 'cover':
       return [
+        ...(block.crest === null ? [] : [buildCrest(block.crest)]),
         new Paragraph({ text: block.title, style: 'Title' }),
         buildText(block.subtitle),
         ...block.facts.map(({ label, text }) => buildText(text, label)),
@@ -84,26 +101,32 @@ function buildParts(block: ReportBlock, index: number): Part[] {
       );
     }
     case 'level-drawing':
-      return buildFigure(block.title, block.description, drawLevels(block));
+      return buildFigure(block.title, block.description, drawLevels(block), colour);
     case 'series-drawing':
       return buildFigure(
         `${block.title} (${block.unit})`,
         block.description,
         drawSeriesPicture(block),
+        colour,
       );
     case 'share-plot':
-      return buildFigure(block.title, block.description, drawSharePicture(block));
+      return buildFigure(block.title, block.description, drawSharePicture(block), colour);
     case 'table':
       return [buildText('', block.caption), buildTable(block), new Paragraph('')];
   }
 }
 
-function buildFigure(title: string, description: string, picture: Picture | null): Part[] {
+function buildFigure(
+  title: string,
+  description: string,
+  picture: Picture | null,
+  colour: string,
+): Part[] {
   if (picture === null) return [];
   const { width, height } = picture;
   const image = new ImageRun({
     type: 'svg',
-    data: new TextEncoder().encode(writeSvg(picture)),
+    data: new TextEncoder().encode(writeSvg(picture, colour)),
     fallback: { type: 'png', data: writePng(picture) },
     transformation: { width, height },
     altText: { name: title, title, description },

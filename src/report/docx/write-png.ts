@@ -1,5 +1,6 @@
 import { zlibSync } from 'fflate';
 
+import { writePngFile } from '#report/crest/png-chunks.ts';
 import { type Picture, type Shape } from '#report/docx/picture.ts';
 
 const WHITE = 255;
@@ -23,12 +24,9 @@ export function writePng(picture: Picture): Uint8Array {
   view.setUint32(4, height);
   // 8 bits a pixel, grey
   header[8] = 8;
-  const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
-  return join([
-    signature,
-    writeChunk('IHDR', header),
-    writeChunk('IDAT', zlibSync(pixels)),
-    writeChunk('IEND', new Uint8Array()),
+  return writePngFile([
+    { type: 'IHDR', data: header },
+    { type: 'IDAT', data: zlibSync(pixels) },
   ]);
 }
 
@@ -56,33 +54,4 @@ function drawBox(shape: Extract<Shape, { kind: 'box' }>, put: Put): void {
       if (shape.isFilled || isEdge) put(shape.x + x, shape.y + y);
     }
   }
-}
-
-function writeChunk(type: string, data: Uint8Array): Uint8Array {
-  const body = join([new TextEncoder().encode(type), data]);
-  const frame = new Uint8Array(8);
-  const view = new DataView(frame.buffer);
-  view.setUint32(0, data.length);
-  view.setUint32(4, readCrc(body));
-  return join([frame.subarray(0, 4), body, frame.subarray(4)]);
-}
-
-/** CRC-32 as the PNG specification has it, annex D. */
-function readCrc(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  }
-  return (crc ^ 0xffffffff) >>> 0;
-}
-
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

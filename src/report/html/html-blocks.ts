@@ -3,7 +3,7 @@ import { drawShareBlock } from '#report/html/html-share-plot.ts';
 import { element, type HtmlElement } from '#report/html/html-node.ts';
 import { tabulate } from '#report/html/html-table.ts';
 import { markScripts } from '#report/html/mark-scripts.ts';
-import { type CoverBlock, type ReportBlock } from '#report/report-block.ts';
+import { type CoverBlock, type CoverCrest, type ReportBlock } from '#report/report-block.ts';
 
 export type HtmlSetting = {
   /** The rank of the report's own title: 1 in a file, 2 on a page that has a title already. */
@@ -59,8 +59,9 @@ export function describeBlocks(
     .map(markScripts);
 }
 
-function describeCover({ title, subtitle, facts }: CoverBlock, rank: number): HtmlElement {
+function describeCover({ crest, title, subtitle, facts }: CoverBlock, rank: number): HtmlElement {
   return element('div', { class: 'report-cover' }, [
+    ...(crest === null ? [] : [showCrest(crest)]),
     element(`h${rank}`, {}, [title]),
     element('p', { class: 'report-subtitle' }, [subtitle]),
     element(
@@ -71,6 +72,11 @@ function describeCover({ title, subtitle, facts }: CoverBlock, rank: number): Ht
       ),
     ),
   ]);
+}
+
+function showCrest({ mediaType, base64, alternative }: CoverCrest): HtmlElement {
+  const src = `data:${mediaType};base64,${base64}`;
+  return element('img', { class: 'report-crest', src, alt: alternative });
 }
 
 /** Headings of the first two levels, those of the second within the first. */

@@ -1,7 +1,7 @@
 import { type HtmlNode } from '#report/html/html-node.ts';
 
 /** Elements that have no content and no end tag. */
-const voidTags = new Set(['meta', 'br']);
+const voidTags = new Set(['meta', 'br', 'img']);
 
 /** The node as HTML. Text and attributes are escaped, so nothing that was typed becomes markup. */
 export function writeHtml(node: HtmlNode): string {

@@ -37,7 +37,20 @@ export type Drawing =
       readonly to: Point;
       readonly widthPt: number;
       readonly colour: string;
-    };
+    }
+  | {
+      /** A line through all the points, its corners and ends square. */
+      readonly kind: 'stroke';
+      readonly points: readonly Point[];
+      readonly widthPt: number;
+      readonly colour: string;
+    }
+  | { readonly kind: 'image'; readonly image: DisplayImage; readonly box: Box };
+
+export type DisplayImage = {
+  readonly mediaType: 'image/png' | 'image/jpeg';
+  readonly base64: string;
+};
 
 export type Point = { readonly x: number; readonly y: number };
 
@@ -49,7 +62,7 @@ export type Span =
   | { readonly kind: 'content'; readonly element: number; readonly drawings: Drawing[] }
   | { readonly kind: 'artifact'; readonly role: ArtifactRole; readonly drawings: Drawing[] };
 
-export type ArtifactRole = 'header' | 'footer' | 'layout' | 'pagination';
+export type ArtifactRole = 'header' | 'footer' | 'layout' | 'pagination' | 'watermark';
 
 /** The structure types of PDF 1.7 that a report uses. */
 export type StructureType =

@@ -12,6 +12,7 @@ import { measureOpening } from '#report/layout/measure-opening.ts';
 import { addPageFurniture } from '#report/layout/page-furniture.ts';
 import { PageWriter } from '#report/layout/page-writer.ts';
 import { prepareBlocks } from '#report/layout/prepare-blocks.ts';
+import { addWatermark } from '#report/layout/watermark.ts';
 import { type FontMetrics, TextMeasurer } from '#report/layout/text-measurer.ts';
 import { type HeadingBlock, type ReportDocument } from '#report/report-block.ts';
 
@@ -64,5 +65,6 @@ export function* layOutDocument(
   fillInPageNumbers(writer, entries, (heading) => writer.bookmarks[bookmarkOf.get(heading) ?? -1]);
   const hasCover = blocks[0]?.kind === 'cover';
   addPageFurniture(writer, { ...document, hasCover });
+  if (document.draftNotice !== null) addWatermark(writer);
   return writer.finish();
 }

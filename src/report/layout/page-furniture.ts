@@ -28,11 +28,14 @@ export function addPageFurniture(
   const marking = names.marking ?? '';
   const markingWidth = measurer.measureWidth(style, marking);
   const councilName = measurer.shorten(style, names.councilName, width - markingWidth - 12);
-  const mark = placeText(style, right - markingWidth, headTop, [marking]);
+  const markWith = (colour: string) =>
+    placeText({ ...style, colour }, right - markingWidth, headTop, [marking]);
+  const [mark, coverMark] = [markWith(style.colour), markWith(colours.white)];
   const title = measurer.shorten(style, names.title, width - 110);
   for (const [index, spans] of writer.pages.entries()) {
     if (index === 0 && names.hasCover) {
-      if (marking !== '') spans.push({ kind: 'artifact', role: 'header', drawings: [mark] });
+      // on the band of the cover
+      if (marking !== '') spans.push({ kind: 'artifact', role: 'header', drawings: [coverMark] });
       continue;
     }
     const number = `Page ${index + 1} of ${writer.pages.length}`;

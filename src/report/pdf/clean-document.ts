@@ -28,6 +28,7 @@ function cleanBlock(block: ReportBlock): ReportBlock {
     case 'cover':
       return {
         ...block,
+        crest: block.crest && { ...block.crest, alternative: cleanText(block.crest.alternative) },
         title: cleanLine(block.title),
         subtitle: cleanText(block.subtitle),
         facts: block.facts.map(({ label, text }) => ({

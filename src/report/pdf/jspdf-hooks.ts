@@ -28,6 +28,17 @@ export type JsPdfHooks = {
     setCustomOutputDestination(destination: string[]): void;
     resetCustomOutputDestination(): void;
   };
+  addImage(
+    bytes: Uint8Array,
+    format: 'PNG' | 'JPEG',
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    /** Tells pictures apart: one of a name that is there already is not put in again. */
+    alias: string,
+    compression: 'MEDIUM',
+  ): void;
   addPage(sizePt: [number, number]): void;
   setPage(page: number): void;
   setFileId(hex: string): void;
@@ -57,7 +68,15 @@ export type PutPageEvent = {
   readonly pageContext: { readonly contentsObjId: number };
 };
 
-const ownMethods = ['addPage', 'setFileId', 'addMetadata', 'addFileToVFS', 'addFont', 'output'];
+const ownMethods = [
+  'addPage',
+  'addImage',
+  'setFileId',
+  'addMetadata',
+  'addFileToVFS',
+  'addFont',
+  'output',
+];
 const internalMethods = ['write', 'newObjectDeferred', 'getPageInfo'];
 const privateMethods = ['setPdfVersion', 'setCustomOutputDestination'];
 

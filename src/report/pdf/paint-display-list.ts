@@ -14,6 +14,7 @@ const artifactProperties: Record<ArtifactRole, string> = {
   footer: '/Type/Pagination/Subtype/Footer/Attached[/Bottom]',
   layout: '/Type/Layout',
   pagination: '/Type/Pagination',
+  watermark: '/Type/Pagination/Subtype/Watermark',
 };
 
 type PdfFonts = Readonly<Record<FontFace, PdfFont>>;
@@ -36,7 +37,7 @@ export function* paintDisplayList(
     if (index > 0) pdf.addPage();
     const state: PaintState = { font: '', fill: '', pen: '' };
     for (const span of spans) {
-      const operators = span.drawings.map((drawing) => writeDrawing(drawing, fonts, state));
+      const operators = span.drawings.map((drawing) => writeDrawing(drawing, pdf, fonts, state));
       if (span.kind === 'content') pdf.addContent(span.element, operators);
       else pdf.addArtifact(artifactProperties[span.role], operators);
     }
@@ -45,7 +46,12 @@ export function* paintDisplayList(
   for (const link of list.links) pdf.addLink(link);
 }
 
-function writeDrawing(drawing: Drawing, fonts: PdfFonts, state: PaintState): string {
+function writeDrawing(
+  drawing: Drawing,
+  pdf: TaggedPdf,
+  fonts: PdfFonts,
+  state: PaintState,
+): string {
   switch (drawing.kind) {
     case 'text':
       return writeTextLines(drawing, fonts[drawing.face], state);
@@ -62,6 +68,10 @@ function writeDrawing(drawing: Drawing, fonts: PdfFonts, state: PaintState): str
       const pen = setState(state, 'pen', `${writeNumber(widthPt)} w ${writeColour(colour)} RG `);
       return `${pen}${writePoint(from.x, from.y)} m ${writePoint(to.x, to.y)} l S`;
     }
+    case 'stroke':
+      return writeStroke(drawing);
+    case 'image':
+      return pdf.writeImage(drawing.image, drawing.box);
   }
 }
 
@@ -89,6 +99,13 @@ function writeTextLines(
     operators += ` (${font.encode(line)}) Tj`;
   }
   return `${operators} ET`;
+}
+
+/** Within a state of its own, since its corners and ends are not those of other lines. */
+function writeStroke({ points, widthPt, colour }: Extract<Drawing, { kind: 'stroke' }>): string {
+  const pen = `${writeNumber(widthPt)} w ${writeColour(colour)} RG 2 J 0 j`;
+  const path = points.map(({ x, y }, index) => `${writePoint(x, y)} ${index === 0 ? 'm' : 'l'}`);
+  return `q ${pen} ${path.join(' ')} S Q`;
 }
 
 /** PDF counts up from the foot of the page. */

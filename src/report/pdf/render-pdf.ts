@@ -1,5 +1,6 @@
 import { type FontFace } from '#report/layout/display-list.ts';
 import { layOutDocument } from '#report/layout/lay-out-document.ts';
+import { recolour } from '#report/layout/recolour.ts';
 import { prepareData } from '#report/pdf/attach-data.ts';
 import { cleanDocument } from '#report/pdf/clean-document.ts';
 import { installFastDeflate } from '#report/pdf/fast-deflate.ts';
@@ -55,7 +56,11 @@ export async function renderPdf(
     hooks,
   );
   if (!laidOut.ok) return laidOut;
-  const painted = await drive(paintDisplayList(laidOut.value, pdf, faces), 'paint', hooks);
+  const painted = await drive(
+    paintDisplayList(recolour(laidOut.value, document.accentColour), pdf, faces),
+    'paint',
+    hooks,
+  );
   if (!painted.ok) return painted;
   hooks.onProgress?.({ phase: 'write', donePercent: 0 });
   await hooks.breathe?.();

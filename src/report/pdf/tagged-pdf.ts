@@ -1,4 +1,11 @@
-import { type Bookmark, type DisplayList, type PageLink } from '#report/layout/display-list.ts';
+import { decodeBase64 } from '#report/crest/base64.ts';
+import {
+  type Bookmark,
+  type Box,
+  type DisplayImage,
+  type DisplayList,
+  type PageLink,
+} from '#report/layout/display-list.ts';
 import { page as paper } from '#report/layout/page-style.ts';
 import { attachData, type AttachedData } from '#report/pdf/attach-data.ts';
 import { compactPdf } from '#report/pdf/compact-pdf.ts';
@@ -83,6 +90,14 @@ export class TaggedPdf {
     const mark = marks.push(element) - 1;
     element.children.push({ kind: 'content', page: this.#pageNumber, mark });
     this.#push(`/${element.node.type} <</MCID ${mark}>> BDC`, ...operators, 'EMC');
+  }
+
+  /** Takes a picture into the file; returns the operators that draw it in the box. */
+  writeImage({ mediaType, base64 }: DisplayImage, { x, y, width, height }: Box): string {
+    const format = mediaType === 'image/png' ? 'PNG' : 'JPEG';
+    this.doc.addImage(decodeBase64(base64), format, x, y, width, height, base64, 'MEDIUM');
+    // jsPDF draws it at once, outside any tag
+    return (this.doc.internal.pages[this.#pageNumber]?.splice(0) ?? []).join('\n');
   }
 
   /** Puts operators on the page that reading software passes over. */

@@ -2,6 +2,7 @@ import { type CoverBlock } from '#report/report-block.ts';
 import { describeLatest } from '#report/sections/declared-levels.ts';
 import { type ReportFacts } from '#report/sections/report-facts.ts';
 import { formatDayOf, nameLevel, namePerson } from '#report/sections/report-words.ts';
+import { listSignOffFacts } from '#report/sections/sign-off-words.ts';
 import { formatDay, formatList } from '#shared/format.ts';
 
 /** The first page: whose assessment this is, of what, which version, and where the council stands. */
@@ -12,10 +13,12 @@ export function buildCover(facts: ReportFacts, versionTitle: string): CoverBlock
   const areas = framework.areas.filter(({ id }) => facts.part.areaIds?.includes(id));
   return {
     kind: 'cover',
+    crest: facts.crest,
     title: `${framework.title}: self-assessment`,
     subtitle: assessment.councilName,
     facts: [
       { label: 'Version', text: versionTitle },
+      ...listSignOffFacts(facts),
       ...(service === undefined ? [] : [{ label: 'Service', text: service.unit.name }]),
       ...(areas.length === 0
         ? []

@@ -10,9 +10,11 @@ import { type RecordKind, type RecordsByKind } from '#domain/records/record-kind
 import { type Snapshot } from '#domain/records/snapshot.ts';
 import { type CollatedCriterion } from '#domain/collation.ts';
 import { type Results } from '#domain/results.ts';
+import { readSignOffStanding, type SignOffStanding } from '#domain/sign-off-standing.ts';
 import { type Standing } from '#domain/standing.ts';
 import { type RepresentationInput } from '#report/sections/representation-input.ts';
 import { type Unit } from '#domain/unit.ts';
+import { type CoverCrest } from '#report/report-block.ts';
 import { type Audience } from '#report/audience/report-choices.ts';
 import { keepPart, type ReportPart, wholeReport } from '#report/audience/report-part.ts';
 
@@ -36,6 +38,8 @@ export type ReportInput = {
   readonly representation: RepresentationInput | null;
   /** Oldest first. */
   readonly snapshots: readonly Snapshot[];
+  /** The crest as it is to be shown; null where there is none, or it has no words. */
+  readonly crest: CoverCrest | null;
   readonly framework: Framework;
   /** What measureResults gives for this assessment. */
   readonly results: Results;
@@ -54,6 +58,7 @@ export type ReportInput = {
 /** The input, with what several sections look up. */
 export type ReportFacts = ReportInput & {
   readonly part: ReportPart;
+  readonly standing: SignOffStanding;
   /** The units that count and are in the part of the assessment shown, the council as a whole first. */
   readonly activeUnits: readonly Unit[];
   readonly retiredUnits: readonly Unit[];
@@ -66,12 +71,17 @@ export type ReportFacts = ReportInput & {
   readonly shown: RecordsByKind;
 };
 
-/** Prepares the look-ups once for all sections. */
-export function gatherFacts(input: ReportInput, part: ReportPart = wholeReport): ReportFacts {
+/** Prepares the look-ups once for all sections. How it stands has to be read before anything is taken out. */
+export function gatherFacts(
+  input: ReportInput,
+  part: ReportPart = wholeReport,
+  standing: SignOffStanding = readSignOffStanding(input),
+): ReportFacts {
   return {
     ...input,
     ...keepPart(input, part),
     part,
+    standing,
     retiredUnits: input.units.filter((unit) => unit.retiredAt !== null),
     answerIndex: indexAnswers(input.answers),
     unitNames: new Map(input.units.map((unit) => [unit.id, unit.name])),

@@ -18,9 +18,12 @@ export function makeContent(times: number): ReportDocument {
     language: 'en-GB',
     createdAt: '2026-11-23T09:00:00Z',
     marking: null,
+    draftNotice: null,
+    accentColour: null,
     blocks: [
       {
         kind: 'cover',
+        crest: null,
         title: 'Equality Standard: self-assessment',
         subtitle: 'Anytown Borough Council',
         facts: [{ label: 'Report made', text: '23 November 2026' }],

@@ -65,7 +65,9 @@ test('an evidence file that was changed in the copy is refused in one sentence',
   const name = Object.keys(parts).find((each) => each.startsWith('files/'))!;
   const opened = await read(zipSync({ ...parts, [name]: strToU8('Forged') }));
   if (opened.ok) throw new Error('it was taken');
-  expect(describeFault(opened.failure)).toMatch(/^An evidence file in the copy is damaged[^.]*\.$/);
+  expect(describeFault(opened.failure)).toMatch(
+    /^An evidence file or the crest in the copy is damaged[^.]*\.$/,
+  );
 });
 
 test('a copy without its files is taken, and says how many are missing', async () => {
@@ -92,7 +94,7 @@ async function openReleased(format: number): Promise<AssessmentFile> {
 
 test('a copy of format 1 still opens, with nothing in the places that came later', async () => {
   const file = await openReleased(1);
-  expect(file.formatVersion).toBe(3);
+  expect(file.formatVersion).toBe(5);
   expect(file.answers).toHaveLength(597);
   expect(Object.values(file.records).flat()).toEqual([]);
 });
@@ -126,4 +128,30 @@ test('a copy of format 3 still opens, with who works here and what is aimed for'
   expect(file.records.headcounts[2]?.counts).toMatchObject({ white: 1421, 'not-known': 84 });
   expect(file.records.benchmarks).toHaveLength(3);
   expect(file.records.representationTargets[0]).toMatchObject({ value: 8, day: '2031-03-31' });
+});
+
+test('a copy of format 4 still opens, with the crest and the colour', async () => {
+  const { assessment } = await openReleased(4);
+  expect(assessment.crest).toMatchObject({ fileName: 'crest ŵ.png', widthPixels: 300 });
+  expect(assessment.crestAlternative).toMatch(/^A red kite/);
+  expect(assessment.accentColour).toBe('#5B2A86');
+});
+
+test('the crest goes with the copy and comes back byte for byte', async () => {
+  const { store, file: before } = await aStoreWithEvidence();
+  const { id } = before.assessment;
+  const bytes = new TextEncoder().encode('picture').buffer;
+  const picture = { fileName: 'crest.png', widthPixels: 3, heightPixels: 4, bytes };
+  await store.crests.set(id, { ...picture, mediaType: 'image/png' }, stamp);
+  const copied = await store.copier.copyOut(id, stamp);
+  if (!copied.ok) throw new Error(copied.failure.kind);
+  const { file } = copied.value;
+  const sha256 = file.assessment.crest?.sha256 ?? '';
+  const opened = await read(await packCopy(file, await store.files.readMany([sha256])));
+  expect(opened).toMatchObject({
+    ok: true,
+    value: { crest: { sha256, mediaType: 'image/png', sizeBytes: 7 }, missingFileCount: 2 },
+  });
+  const without = await read(await packCopy(file, []));
+  expect(without).toMatchObject({ ok: true, value: { crest: null } });
 });

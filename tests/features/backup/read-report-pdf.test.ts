@@ -31,7 +31,10 @@ const open = (bytes: Uint8Array) =>
 
 test('the PDF of a full report opens as the assessment it was made of', async () => {
   const opened = await open(report);
-  expect(opened).toEqual({ ok: true, value: { file, evidenceFiles: [], missingFileCount: 0 } });
+  expect(opened).toEqual({
+    ok: true,
+    value: { file, evidenceFiles: [], crest: null, missingFileCount: 0 },
+  });
 });
 
 test('a title that looks like the marks does not stand in the way', async () => {

@@ -18,7 +18,7 @@ test('the real case goes through to a PDF that gives level 0 and names the direc
     }),
   });
   const { pdf, unprintable } = await renderReportAtOnce(
-    { record, framework, createdAt: '2005-03-15T09:00:00Z' },
+    { record, crestBytes: null, framework, createdAt: '2005-03-15T09:00:00Z' },
     reportFonts,
   );
   const text = pdfText(pdf.bytes).replaceAll(/\s+/g, ' ');

@@ -8,6 +8,7 @@ import { expect, test } from 'vitest';
 
 import { noRecords } from '#domain/records/record-kinds.ts';
 import { type RenderReport } from '#features/reporting/render-report.ts';
+import { CoverNotes } from '#features/reporting/cover-notes.tsx';
 import { ReportPage } from '#features/reporting/report-page.tsx';
 import { fullReport } from '#report/audience/report-choices.ts';
 import { renderPdf } from '#report/pdf/render-pdf.ts';
@@ -67,6 +68,7 @@ function showPage(renderReport: RenderReport, commentary = 'Signed off.', unread
         declarations: [],
         records: noRecords,
         snapshots: [],
+        crestBytes: null,
       }}
       framework={aFramework()}
       unreadableCount={unreadableCount}
@@ -96,6 +98,27 @@ test('says what the report will leave out', () => {
     `#/assessments/${anAssessment().id}`,
   );
   expect(screen.queryByText(/cannot be read/)).not.toBeInTheDocument();
+});
+
+test('says that the report is a draft, and what of the cover is left out', () => {
+  const crest = {
+    sha256: 'ab'.repeat(32),
+    fileName: 'crest.png',
+    mediaType: 'image/png',
+    sizeBytes: 9,
+    widthPixels: 3,
+    heightPixels: 4,
+  };
+  const assessment = anAssessment({ crest, crestAlternative: 'A kite', accentColour: '#fc0' });
+  render(<CoverNotes assessment={assessment} crestBytes={null} />);
+  expect(screen.getByText(/picture is not in this browser, so reports leave it out/)).toBeVisible();
+  expect(screen.getByText(/^#ffcc00 is too pale/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Change the crest or the colour' })).toHaveAttribute(
+    'href',
+    `#/assessments/${assessment.id}/details`,
+  );
+  showPage(renderHere);
+  expect(screen.getByText(/^Draft: not signed off\. The report says so/)).toBeVisible();
 });
 
 test('makes the PDF, hands it over under its name and says so', async () => {
@@ -178,6 +201,7 @@ test('leaving the page cancels', async () => {
         declarations: [],
         records: noRecords,
         snapshots: [],
+        crestBytes: null,
       }}
       framework={aFramework()}
       unreadableCount={0}

@@ -144,7 +144,7 @@ test('snapshots show their hash in full, the latest first, and are checked on re
   expect(titles).toEqual(['Touched', 'Whole']);
   expect(screen.getByText(`SHA-256: ${'cd'.repeat(32)}`)).toBeInTheDocument();
   expect(
-    screen.getByText(/^Frozen by hand\. Frozen on 23 November 2026 .* by Siân Price\.$/),
+    screen.getByText(/^Number 1\. Frozen by hand\. Frozen on 23 November 2026 .* by Siân Price\.$/),
   ).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Check: Whole' }));
   expect(await screen.findByText(/the content matches its SHA-256/)).toBeInTheDocument();

@@ -144,7 +144,7 @@ async function renderSample(change: (text: string) => string): Promise<[number, 
   const framework = findFramework(parsed.value.assessment.frameworkId);
   if (framework === null) throw new Error('No framework');
   const report = createReport(
-    parsed.value,
+    { ...parsed.value, crestBytes: null },
     framework,
     '2026-11-23T09:00:00Z',
     choose({ version: 'cabinet' }),

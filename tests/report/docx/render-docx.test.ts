@@ -5,12 +5,14 @@ import { expect, test } from 'vitest';
 
 import { drawLevels } from '#report/docx/draw-pictures.ts';
 import { renderDocx } from '#report/docx/render-docx.ts';
+import { type ReportDocument } from '#report/report-block.ts';
 import { writePng } from '#report/docx/write-png.ts';
 
 import { kitchenSink } from '../kitchen-sink.ts';
+import { withCrest } from '../with-crest.ts';
 
-async function openDocument() {
-  const files = unzipSync(await renderDocx(kitchenSink));
+async function openDocument(report: ReportDocument = kitchenSink) {
+  const files = unzipSync(await renderDocx(report));
   const text = strFromU8(files['word/document.xml']!);
   return { files, text, xml: new DOMParser().parseFromString(text, 'application/xml') };
 }
@@ -106,4 +108,44 @@ test('each numbered list counts from one', async () => {
   const numbers = [...text.matchAll(/<w:numId w:val="(\d+)"/g)].map(([, number]) => number);
   expect(numbers).toHaveLength(4);
   expect(new Set(numbers).size).toBe(2);
+});
+
+/** The words in the head of the pages; null where they have none. */
+function readHead(files: Readonly<Record<string, Uint8Array>>): string | null {
+  const head = files['word/header1.xml'];
+  if (head === undefined) return null;
+  const xml = new DOMParser().parseFromString(strFromU8(head), 'application/xml');
+  return elements(xml, 'w:t')
+    .map((part) => part.textContent)
+    .join(' | ');
+}
+
+test('every page says who may see it, and that it is a draft, in the head of the page', async () => {
+  const draft = { ...kitchenSink, draftNotice: 'Draft: not signed off' };
+  const { files, xml } = await openDocument(draft);
+  expect(readHead(files)).toBe('Draft: not signed off | Internal: not for publication');
+  expect(elements(xml, 'w:headerReference')[0]?.getAttribute('w:type')).toBe('default');
+  expect(elements(xml, 'w:t')[0]?.textContent).toBe('Draft: not signed off');
+  const signed = await openDocument();
+  expect(readHead(signed.files)).toBe('Internal: not for publication');
+  const open = await openDocument({ ...kitchenSink, marking: null });
+  expect(readHead(open.files)).toBeNull();
+});
+
+test('the crest is on the cover with its words and in its proportions', async () => {
+  const report = withCrest('baseline.jpg');
+  const { xml, files } = await openDocument(report);
+  const [crest] = elements(xml, 'wp:docPr');
+  expect(crest?.getAttribute('descr')).toBe(report.blocks[0].crest.alternative);
+  const [extent] = elements(xml, 'wp:extent');
+  const [wide, high] = ['cx', 'cy'].map((name) => Number(extent?.getAttribute(name)));
+  expect((wide ?? 0) / (high ?? 1)).toBeCloseTo(120 / 144, 2);
+  expect(Object.keys(files).filter((name) => name.endsWith('.jpg'))).toHaveLength(1);
+});
+
+test('headings and drawings have the council’s colour', async () => {
+  const { files } = await openDocument({ ...kitchenSink, accentColour: '#5b2a86' });
+  expect(strFromU8(files['word/styles.xml']!)).toContain('w:val="5b2a86"');
+  const drawing = Object.keys(files).find((name) => name.endsWith('.svg'))!;
+  expect(strFromU8(files[drawing]!)).toContain('stroke="#5b2a86"');
 });

@@ -8,6 +8,7 @@ import { renderHtml } from '#report/html/render-html.ts';
 import { type ReportDocument } from '#report/report-block.ts';
 
 import { kitchenSink } from '../kitchen-sink.ts';
+import { withCrest } from '../with-crest.ts';
 import { aReportInput, textsOf } from '../report-sample.ts';
 
 function parse(html: string): Document {
@@ -78,6 +79,34 @@ describe('the report as one HTML file', () => {
     expect(page.querySelector('[lang=cy]')?.textContent).toBe('Mae dŵr yn y tŷ.');
     expect(page.querySelector('header')?.textContent).toBe('Internal: not for publication');
     expect(parse(renderHtml({ ...kitchenSink, marking: null })).querySelector('header')).toBeNull();
+  });
+
+  test('says at the top that it is a draft, and nothing of the kind once it is signed off', () => {
+    const draft = parse(renderHtml({ ...kitchenSink, draftNotice: 'Draft: not signed off' }));
+    expect(draft.querySelector('header p')?.textContent).toBe('Draft: not signed off');
+    expect(page.querySelector('header')?.textContent).not.toContain('Draft');
+  });
+
+  test('shows the crest with its words, from within the file alone', () => {
+    const crested = parse(renderHtml(withCrest()));
+    const crest = crested.querySelector('img');
+    expect(crest?.alt).toBe(withCrest().blocks[0].crest.alternative);
+    expect(crest?.src).toMatch(/^data:image\/png;base64,iVBOR/);
+    const policy = crested.querySelector('[http-equiv=Content-Security-Policy]');
+    expect(policy?.getAttribute('content')).toContain('img-src data:;');
+    expect(page.querySelector('img')).toBeNull();
+  });
+
+  test('has the council’s colour in its style and drawings, and in no text', () => {
+    const accentColour = '#5b2a86';
+    const typed = { kind: 'paragraph', text: 'Our colour was #0b3d6e' } as const;
+    const blocks = [...kitchenSink.blocks, typed];
+    const written = renderHtml({ ...kitchenSink, accentColour, blocks });
+    expect(written).toContain(`:root { --accent: ${accentColour}; }`);
+    const coloured = parse(written);
+    expect(coloured.querySelectorAll(`svg [fill="${accentColour}"]`).length).toBeGreaterThan(0);
+    expect(coloured.querySelectorAll('svg [fill="#0b3d6e"]')).toHaveLength(0);
+    expect(coloured.body.textContent).toContain(typed.text);
   });
 
   test('says everything that the blocks say, drawings included', () => {
@@ -155,8 +184,10 @@ describe('hostile text', () => {
       language: 'en-GB',
       createdAt: '2026-11-23T09:00:00Z',
       marking: text,
+      draftNotice: text,
+      accentColour: null,
       blocks: [
-        { kind: 'cover', title: text, subtitle: text, facts: [{ label: text, text }] },
+        { kind: 'cover', crest: null, title: text, subtitle: text, facts: [{ label: text, text }] },
         { kind: 'contents', title: text },
         { kind: 'heading', level: 1, text },
         { kind: 'paragraph', text, language: text },
