@@ -9,7 +9,7 @@ const GREY = '#b1b4b6';
 export const WIDTH = 440;
 const ROW_HEIGHT = 54;
 const LABEL_BASELINE = 15;
-const LINE_HEIGHT = 19;
+export const LINE_HEIGHT = 19;
 /** What fits the width in the widest letters people use much. */
 const MOST_CHARACTERS = 50;
 const BOX = { top: 22, height: 16, gap: 6 };
@@ -120,7 +120,7 @@ export function frame(
 }
 
 /** SVG does not break lines; a word longer than a line is cut into pieces. */
-function breakLines(text: string): string[] {
+export function breakLines(text: string): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.match(/\S{1,50}/gu) ?? []) {
