@@ -137,10 +137,14 @@ function drawRow(
     const room = textArea.bottom - writer.y - 2 * cellPaddingPt;
     const fitting = Math.max(1, Math.floor(room / styles.cell.leadingPt + 0.001));
     const end = Math.min(row.lineCount, start + fitting);
-    for (const [index, column] of columns.entries()) {
-      const lines = (row.cells[index] ?? []).slice(start, end);
+    const isWhole = start === 0 && end === row.lineCount;
+    // counted by hand: entries() would make two objects a cell
+    for (let index = 0; index < columns.length; index += 1) {
+      const column = columns[index];
       const element = elements[index];
-      if (element === undefined || (lines.length === 0 && start > 0)) continue;
+      const cell = row.cells[index] ?? [];
+      const lines = isWhole ? cell : cell.slice(start, end);
+      if (!column || element === undefined || (lines.length === 0 && start > 0)) continue;
       const top = writer.y + cellPaddingPt;
       const x = column.x + cellPaddingPt;
       writer.drawContent(element, [placeText(styleOfCell(column), x, top, lines)]);

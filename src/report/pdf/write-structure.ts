@@ -64,7 +64,9 @@ function writeElements(
 ): void {
   const { firstElement } = written;
   const { firstChild, nextSibling } = linkChildren(elements);
-  for (const [index, node] of elements.entries()) {
+  let index = -1;
+  for (const node of elements) {
+    index += 1;
     const out = doc.packer.start(firstElement + index);
     out.text('<</Type/StructElem/S/').text(node.type).text('/P ');
     out.integer(node.parent === null ? written.root : firstElement + node.parent).text(' 0 R');
