@@ -8,6 +8,7 @@ import { createDeclarationRepository } from '#storage/declaration-repository.ts'
 import { createDeviceSettings } from '#storage/device-settings.ts';
 import { createDraftRepository } from '#storage/draft-repository.ts';
 import { createFileRepository } from '#storage/file-repository.ts';
+import { createHandover } from '#storage/handover.ts';
 import { createRecordRepository } from '#storage/record-repository.ts';
 import { createSessionHistory } from '#storage/session-history.ts';
 import { createSnapshotRepository } from '#storage/snapshot-repository.ts';
@@ -24,6 +25,11 @@ export function createStore(database = new EqualityDatabase()) {
   const answers = createAnswerRepository(database, log);
   const records = createRecordRepository(database, log);
   const drafts = createDraftRepository(database, { answers, records });
+  const writer = createWriter({
+    save: (draft) => ('table' in draft ? records.save(draft) : answers.save(draft)),
+    keepDraft: (draft) => drafts.keep(draft),
+    dropDraft: (draft) => drafts.drop(draft),
+  });
   return {
     assessments: createAssessmentRepository(database, log),
     units: createUnitRepository(database, log),
@@ -37,11 +43,8 @@ export function createStore(database = new EqualityDatabase()) {
     copier: createLateCopier(database),
     settings: createDeviceSettings(database),
     drafts,
-    writer: createWriter({
-      save: (draft) => ('table' in draft ? records.save(draft) : answers.save(draft)),
-      keepDraft: (draft) => drafts.keep(draft),
-      dropDraft: (draft) => drafts.drop(draft),
-    }),
+    writer,
+    handover: createHandover(database, writer.flush),
   };
 }
 
