@@ -8,6 +8,7 @@ import { PageShell } from '#ui/page-shell.tsx';
 import { keepFocus } from '#app/keep-focus.ts';
 import { store } from '#app/store.ts';
 import { undoPort } from '#app/undo-port.ts';
+import { LateOfflineLine, LateUpdateNotice } from '#app/updates/late-updates.tsx';
 
 /** The frame around every page. */
 export function AppLayout({ children }: { readonly children: ReactNode }) {
@@ -20,12 +21,16 @@ export function AppLayout({ children }: { readonly children: ReactNode }) {
         <>
           <SaveStatusLine writer={store.writer} />
           <UndoBar port={undoPort} />
+          <LateUpdateNotice />
         </>
       }
       footer={
-        <p className="govuk-body-s">
-          Everything you enter stays in this browser. Nothing is sent anywhere. Save copies often.
-        </p>
+        <>
+          <p className="govuk-body-s">
+            Everything you enter stays in this browser. Nothing is sent anywhere. Save copies often.
+          </p>
+          <LateOfflineLine />
+        </>
       }
     >
       {children}

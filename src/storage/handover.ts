@@ -6,8 +6,6 @@ import { type EqualityDatabase } from '#storage/database.ts';
  */
 export type HandoverState = 'none' | 'given-up' | 'blocked';
 
-export type Handover = ReturnType<typeof createHandover>;
-
 /**
  * Lets a newer version in another tab have the database: keeps what is being typed first, then closes
  * and says so. Should the newer one fail, the next read opens it again.
