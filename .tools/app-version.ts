@@ -14,7 +14,7 @@ export type AppVersion = {
 export function readAppVersion(root: string): AppVersion {
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
   const [, version = ''] = /"version": "([^"]+)"/.exec(read('package.json')) ?? [];
-  const [, newest, change] = /^## (\S+)\n+(\S.*)$/m.exec(read('CHANGELOG.md')) ?? [];
+  const [, newest, change] = /^## (\S+)\n+([^\s#].*)$/m.exec(read('CHANGELOG.md')) ?? [];
   if (newest !== version || change === undefined) {
     throw new Error(`CHANGELOG.md does not begin with what is new in ${version}.`);
   }
