@@ -84,12 +84,11 @@ async function makeReport(
     return fail(`${outputPath} could not be written: ${readMessage(error)}.`);
   }
   const summary = describeUnprintable(unprintable.length);
+  const unprinted = summary === null ? [] : [summary, ...unprintable.map(describePassage)];
+  const leftOut = describeLeftOutCrest(assessment, crestPresence);
   return succeed({
     ready: describeReady(pdf.pageCount, outputPath),
-    warnings: [
-      ...(summary === null ? [] : [summary, ...unprintable.map(describePassage)]),
-      ...[describeLeftOutCrest(assessment, crestPresence)].filter((line) => line !== null),
-    ],
+    warnings: leftOut === null ? unprinted : [...unprinted, leftOut],
   });
 }
 

@@ -21,9 +21,9 @@ type AtOnceOrder = {
 
 type ReportAtOnce = {
   readonly pdf: RenderedPdf;
+  readonly crestPresence: ReturnType<typeof readCrestPresence>;
   /** What the PDF says in square brackets instead of printing it. */
   readonly unprintable: readonly UnprintablePassage[];
-  readonly crestPresence: ReturnType<typeof readCrestPresence>;
 };
 
 /** The report of a saved copy as a PDF, made without a worker; for the command line. */
@@ -39,7 +39,7 @@ export async function renderReportAtOnce(
   if (!rendered.ok) throw new Error('Nobody can cancel this report');
   return {
     pdf: rendered.value,
-    unprintable: listUnprintable(document),
     crestPresence: readCrestPresence(crestBytes),
+    unprintable: listUnprintable(document),
   };
 }

@@ -13,6 +13,9 @@ import {
 import { type TableBlock } from '#report/report-block.ts';
 
 const captionGapPt = 4;
+/** One each, not one a cell. */
+const columnScope = { scope: 'Column' } as const;
+const rowScope = { scope: 'Row' } as const;
 
 /** Height of the caption, the head and the first row (or the start of a long one), in points. */
 export function measureTableOpening(writer: PageWriter, block: TableBlock): number {
@@ -108,7 +111,7 @@ function drawHead(
     const top = writer.y + cellPaddingPt;
     const text = placeText(styles.cellHead, column.x + cellPaddingPt, top, lines);
     if (row === null) writer.drawArtifact('pagination', [text]);
-    else writer.drawContent(writer.addElement('TH', row, { scope: 'Column' }), [text]);
+    else writer.drawContent(writer.addElement('TH', row, columnScope), [text]);
   }
   writer.y += height;
 }
@@ -127,7 +130,7 @@ function drawRow(
   const rowElement = writer.addElement('TR', table.body);
   const elements = columns.map((column) =>
     column.isRowHeader
-      ? writer.addElement('TH', rowElement, { scope: 'Row' })
+      ? writer.addElement('TH', rowElement, rowScope)
       : writer.addElement('TD', rowElement),
   );
   for (let start = 0; start < row.lineCount;) {

@@ -1,3 +1,4 @@
+import { type ByteWriter } from '#report/pdf/byte-writer.ts';
 import { type JsPdfHooks } from '#report/pdf/jspdf-hooks.ts';
 import { joinLatin1 } from '#report/pdf/latin1.ts';
 
@@ -9,8 +10,8 @@ export type PdfFont = {
   readonly resourceName: string;
   /** In thousandths of an em; a line break or a character the font lacks is as wide as a question mark. */
   measureAdvance(codePoint: number): number;
-  /** The glyphs of `text` as the inside of a PDF literal string. */
-  encode(text: string): string;
+  /** Writes the glyphs of `text` as the inside of a PDF literal string. */
+  write(text: string, out: ByteWriter): void;
 };
 
 /**
@@ -33,25 +34,22 @@ export function embedFont(doc: JsPdfHooks, name: string, bytes: Uint8Array): Pdf
   const advanceOf = (glyph: number) =>
     (metadata.hmtx.forGlyph(glyph).advance * 1000) / metadata.head.unitsPerEm;
   const advances = new Map<number, number>();
-  const used = new Map<number, string>();
-  const encodeGlyph = (glyph: number) => {
-    const known = used.get(glyph);
-    if (known !== undefined) return known;
+  const used = new Set<number>();
+  const embed = (glyph: number) => {
+    if (used.has(glyph)) return;
+    used.add(glyph);
     metadata.glyIdsUsed.push(glyph);
     metadata.toUnicode[glyph] = readAs.get(glyph) ?? questionMark;
     metadata.Unicode.widths.push(glyph, [Math.round(advanceOf(glyph))]);
-    const encoded = escapeByte(glyph >> 8) + escapeByte(glyph & 255);
-    used.set(glyph, encoded);
-    return encoded;
   };
-  /** By UTF-16 unit; empty where it has not been met, for characters of two units, and for missing ones. */
-  const encodedByCode: string[] = [];
-  const encodeFirst = (codePoint: number) => {
+  /** By UTF-16 unit; 0 where it has not been met, for characters of two units, and for missing ones. */
+  const glyphByCode = new Uint16Array(0x1_00_00);
+  const findGlyph = (codePoint: number): number => {
     const glyph = glyphOf.get(codePoint);
     if (glyph === undefined) throw new Error(`No glyph for U+${codePoint.toString(16)}`);
-    const encoded = encodeGlyph(glyph);
-    if (codePoint <= 0xffff) encodedByCode[codePoint] = encoded;
-    return encoded;
+    embed(glyph);
+    if (codePoint <= 0xffff) glyphByCode[codePoint] = glyph;
+    return glyph;
   };
   return {
     resourceName: id,
@@ -62,18 +60,17 @@ export function embedFont(doc: JsPdfHooks, name: string, bytes: Uint8Array): Pdf
       advances.set(codePoint, advance);
       return advance;
     },
-    encode(text) {
-      let encoded = '';
+    write(text, out) {
       for (let index = 0; index < text.length; index += 1) {
-        const code = text.charCodeAt(index);
-        const known = encodedByCode[code];
-        if (known === undefined) {
-          const codePoint = text.codePointAt(index) ?? questionMark;
-          encoded += encodeFirst(codePoint);
-          if (codePoint > 0xffff) index += 1;
-        } else encoded += known;
+        const known = glyphByCode[text.charCodeAt(index)] ?? 0;
+        if (known > 0) {
+          out.glyph(known);
+          continue;
+        }
+        const codePoint = text.codePointAt(index) ?? questionMark;
+        out.glyph(findGlyph(codePoint));
+        if (codePoint > 0xffff) index += 1;
       }
-      return encoded;
     },
   };
 }
@@ -103,11 +100,4 @@ function markAsUsed(doc: JsPdfHooks, name: string): void {
   doc.text(' ', 0, 0);
   doc['__private__'].resetCustomOutputDestination();
   doc.setPage(1);
-}
-
-function escapeByte(byte: number): string {
-  if (byte === 13) return String.raw`\r`;
-  if (byte === 10) return String.raw`\n`;
-  const character = String.fromCharCode(byte);
-  return '()\\'.includes(character) ? `\\${character}` : character;
 }

@@ -1,92 +1,119 @@
 import { type Box, type StructureNode } from '#report/layout/display-list.ts';
 import { page } from '#report/layout/page-style.ts';
+import { type ByteWriter } from '#report/pdf/byte-writer.ts';
 import { type PackingJsPdf } from '#report/pdf/jspdf-hooks.ts';
 import { writeLanguage, writeNumber, writeReference, writeText } from '#report/pdf/pdf-syntax.ts';
 import {
+  linkChildren,
   type LinkAnnotation,
-  type StructureChild,
-  type StructureElement,
+  type StructureTree,
 } from '#report/pdf/structure-tree.ts';
 import { takeNumbers, writeObject, writePageReference } from '#report/pdf/write-object.ts';
 
 type Structure = {
   /** Parents before children; the first is the document. */
-  readonly elements: readonly StructureElement[];
-  /** By page (from 1), then by mark. */
-  readonly marks: readonly (readonly StructureElement[] | undefined)[];
+  readonly elements: readonly StructureNode[];
+  readonly tree: StructureTree;
   readonly annotations: readonly LinkAnnotation[];
 };
 
-/** Writes the structure tree, its way back from the pages and the links; returns the root's object number. */
-export function writeStructure(doc: PackingJsPdf, structure: Structure): number {
-  const { internal } = doc;
-  const root = takeNumbers(doc, structure.elements.length + 2);
+type WrittenStructure = {
+  /** Object number of the root. */
+  readonly root: number;
+  /** Object number of element 0; the others follow in their order. */
+  readonly firstElement: number;
+};
+
+/** Writes the structure tree, its way back from the pages and the links. */
+export function writeStructure(
+  doc: PackingJsPdf,
+  { elements, tree, annotations }: Structure,
+): WrittenStructure {
+  const root = takeNumbers(doc, elements.length + 2);
   const parentTree = root + 1;
-  for (const [index, element] of structure.elements.entries()) {
-    element.objectNumber = root + 2 + index;
+  const firstElement = root + 2;
+  writeElements(doc, elements, tree, { root, firstElement });
+  const pageCount = doc.internal.getNumberOfPages();
+  for (const [index, annotation] of annotations.entries()) {
+    writeObject(doc, annotation.objectNumber, describeLink(doc, annotation, pageCount + index));
   }
-  for (const element of structure.elements) {
-    writeObject(doc, element.objectNumber, describeElement(doc, element, root));
-  }
-  const pageCount = internal.getNumberOfPages();
-  const parents: string[] = [];
+  const out = doc.packer.start(parentTree).text('<</Nums[');
   for (let number = 1; number <= pageCount; number += 1) {
-    const owners = structure.marks[number] ?? [];
-    const references = owners.map((element) => writeReference(element.objectNumber));
-    parents.push(`${number - 1} [${references.join(' ')}]`);
+    out.integer(number - 1).text(' [');
+    for (const element of tree.owners[number] ?? [])
+      out.integer(firstElement + element).text(' 0 R ');
+    out.text(']\n');
   }
-  for (const [index, annotation] of structure.annotations.entries()) {
-    const key = pageCount + index;
-    parents.push(`${key} ${writeReference(annotation.element.objectNumber)}`);
-    writeObject(doc, annotation.objectNumber, describeLink(doc, annotation, key));
+  for (const [index, { link }] of annotations.entries()) {
+    out.text(`${pageCount + index} ${writeReference(firstElement + link.element)}\n`);
   }
-  writeObject(doc, parentTree, `<</Nums[${parents.join('\n')}]>>`);
-  const top = writeReference(structure.elements[0]?.objectNumber ?? 0);
-  const nextKey = pageCount + structure.annotations.length;
+  out.text(']>>');
   writeObject(
     doc,
     root,
-    `<</Type/StructTreeRoot/K ${top}/ParentTree ${writeReference(parentTree)}/ParentTreeNextKey ${nextKey}>>`,
+    `<</Type/StructTreeRoot/K ${writeReference(firstElement)}/ParentTree ${writeReference(parentTree)}/ParentTreeNextKey ${pageCount + annotations.length}>>`,
   );
-  return root;
+  return { root, firstElement };
 }
 
-function describeElement(doc: PackingJsPdf, element: StructureElement, root: number): string {
-  const { node, children } = element;
-  const firstContent = children.find((child) => child.kind === 'content');
-  const ownPage = firstContent?.page ?? null;
-  const kids = children.map((child) => describeChild(doc, child, ownPage)).join(' ');
-  const parent = element.parent?.objectNumber ?? root;
-  const place = ownPage === null ? '' : `/Pg ${writePageReference(doc, ownPage)}`;
-  const head = `<</Type/StructElem/S/${node.type}/P ${writeReference(parent)}${place}`;
-  return `${head}${kids === '' ? '' : `/K[${kids}]`}${describeAttributes(node)}>>`;
-}
-
-function describeAttributes(node: StructureNode): string {
-  return [
-    node.alternative === undefined ? '' : `/Alt ${writeText(node.alternative)}`,
-    node.language === undefined ? '' : `/Lang ${writeLanguage(node.language)}`,
-    node.scope === undefined ? '' : `/A<</O/Table/Scope/${node.scope}>>`,
-    node.listNumbering === undefined ? '' : `/A<</O/List/ListNumbering/${node.listNumbering}>>`,
-    node.boundingBox === undefined
-      ? ''
-      : `/A<</O/Layout/Placement/Block/BBox${writeBox(node.boundingBox)}>>`,
-  ].join('');
-}
-
-function describeChild(doc: PackingJsPdf, child: StructureChild, ownPage: number | null): string {
-  switch (child.kind) {
-    case 'element':
-      return writeReference(child.element.objectNumber);
-    case 'content':
-      return child.page === ownPage
-        ? `${child.mark}`
-        : `<</Type/MCR/Pg ${writePageReference(doc, child.page)}/MCID ${child.mark}>>`;
-    case 'link': {
-      const { objectNumber, link } = child.annotation;
-      const pageReference = writePageReference(doc, link.page);
-      return `<</Type/OBJR/Obj ${writeReference(objectNumber)}/Pg ${pageReference}>>`;
+function writeElements(
+  doc: PackingJsPdf,
+  elements: readonly StructureNode[],
+  tree: StructureTree,
+  written: WrittenStructure,
+): void {
+  const { firstElement } = written;
+  const { firstChild, nextSibling } = linkChildren(elements);
+  for (const [index, node] of elements.entries()) {
+    const out = doc.packer.start(firstElement + index);
+    out.text('<</Type/StructElem/S/').text(node.type).text('/P ');
+    out.integer(node.parent === null ? written.root : firstElement + node.parent).text(' 0 R');
+    const ownPage = tree.firstPage(index);
+    if (ownPage > 0) out.text('/Pg ').text(writePageReference(doc, ownPage));
+    const child = firstChild[index] ?? 0;
+    const links = tree.links(index);
+    if (ownPage > 0 || child > 0 || links.length > 0) {
+      out.text('/K[');
+      for (let kid = child; kid > 0; kid = nextSibling[kid] ?? 0) {
+        out.integer(firstElement + kid).text(' 0 R ');
+      }
+      if (ownPage > 0) writeMarks(doc, tree, index, out);
+      for (const annotation of links) out.text(describeLinkReference(doc, annotation));
+      out.text(']');
     }
+    writeAttributes(node, out);
+    out.text('>>');
+  }
+}
+
+function writeMarks(
+  doc: PackingJsPdf,
+  tree: StructureTree,
+  element: number,
+  out: ByteWriter,
+): void {
+  const ownPage = tree.firstPage(element);
+  out.integer(tree.firstMark(element));
+  for (const { page: number, mark } of tree.furtherMarks(element)) {
+    if (number === ownPage) out.text(` ${mark}`);
+    else out.text(`<</Type/MCR/Pg ${writePageReference(doc, number)}/MCID ${mark}>>`);
+  }
+}
+
+function describeLinkReference(doc: PackingJsPdf, { objectNumber, link }: LinkAnnotation): string {
+  const pageReference = writePageReference(doc, link.page);
+  return `<</Type/OBJR/Obj ${writeReference(objectNumber)}/Pg ${pageReference}>>`;
+}
+
+function writeAttributes({ attributes }: StructureNode, out: ByteWriter): void {
+  if (attributes === undefined) return;
+  const { alternative, language, scope, listNumbering, boundingBox } = attributes;
+  if (alternative !== undefined) out.text(`/Alt ${writeText(alternative)}`);
+  if (language !== undefined) out.text(`/Lang ${writeLanguage(language)}`);
+  if (scope !== undefined) out.text(`/A<</O/Table/Scope/${scope}>>`);
+  if (listNumbering !== undefined) out.text(`/A<</O/List/ListNumbering/${listNumbering}>>`);
+  if (boundingBox !== undefined) {
+    out.text(`/A<</O/Layout/Placement/Block/BBox${writeBox(boundingBox)}>>`);
   }
 }
 
