@@ -1,8 +1,9 @@
+import { breakLines } from '#report/break-lines.ts';
 import {
-  breakLines,
   frame,
   INK,
   LINE_HEIGHT,
+  MOST_CHARACTERS,
   PAPER,
   WIDTH,
   write,
@@ -23,7 +24,7 @@ export function drawShareBlock({ title, description, rows }: SharePlotBlock): Ht
   if (plot === null) return element('p', {}, [`${title}: there is no figure to draw.`]);
   let bottom = 0;
   const shapes = plot.rows.flatMap((row) => {
-    const lines = breakLines(nameRow(row));
+    const lines = breakLines(nameRow(row), MOST_CHARACTERS);
     const words = lines.map((line, index) => write(line, 0, bottom + 16 + index * LINE_HEIGHT));
     const marks = drawMarks(row, bottom + (lines.length - 1) * LINE_HEIGHT + MIDDLE);
     bottom += (lines.length - 1) * LINE_HEIGHT + ROW_HEIGHT;
