@@ -20,7 +20,7 @@ const rowScope = { scope: 'Row' } as const;
 /** Height of the caption, the head and the first row (or the start of a long one), in points. */
 export function measureTableOpening(writer: PageWriter, block: TableBlock): number {
   const { measurer } = writer;
-  const columns = measureColumns(block);
+  const columns = measureColumns(block, writer.measurer);
   const caption = measurer.wrap(styles.label, block.caption, textArea.width);
   const head = measureHead(writer, block, columns);
   const first = measureRow(measurer, columns, block.rows[0] ?? []);
@@ -37,7 +37,7 @@ export function measureTableOpening(writer: PageWriter, block: TableBlock): numb
  * @yields The share done, 0–1, after each row.
  */
 export function* layOutTable(writer: PageWriter, block: TableBlock): Generator<number, void> {
-  const columns = measureColumns(block);
+  const columns = measureColumns(block, writer.measurer);
   writer.ensureRoom(measureTableOpening(writer, block));
   const table = writer.addElement('Table', writer.section);
   const caption = writer.addElement('Caption', table);

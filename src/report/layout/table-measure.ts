@@ -1,4 +1,5 @@
 import { styles, textArea, type TextStyle } from '#report/layout/page-style.ts';
+import { sizeColumns } from '#report/layout/size-columns.ts';
 import { type TextMeasurer } from '#report/layout/text-measurer.ts';
 import { type TableBlock } from '#report/report-block.ts';
 
@@ -16,16 +17,49 @@ export type TableRow = {
   readonly lineCount: number;
 };
 
-/** Columns across the width of the text, shared out by weight. */
-export function measureColumns(block: TableBlock): TableColumn[] {
-  const total = block.columns.reduce((sum, column) => sum + column.weight, 0);
+/** Rows looked at to size columns; of more, as many evenly spread. */
+const SAMPLED_ROWS = 200;
+/** No word may take more of the table's width than this: an address is broken instead. */
+const WIDEST_WORD_SHARE = 0.3;
+
+/** Columns across the width of the text, as their content asks; weights share out what is left. */
+export function measureColumns(block: TableBlock, measurer: TextMeasurer): TableColumn[] {
+  const step = Math.max(1, Math.ceil(block.rows.length / SAMPLED_ROWS));
+  const sample = block.rows.filter((_row, index) => index % step === 0);
+  const demands = block.columns.map(({ head, weight, isRowHeader }, index) => {
+    const style = (isRowHeader ?? false) ? styles.cellHead : styles.cell;
+    const texts = sample.map((row) => row[index] ?? '');
+    const all = [
+      measureDemand(measurer, styles.cellHead, [head]),
+      measureDemand(measurer, style, texts),
+    ];
+    const padding = 2 * cellPaddingPt;
+    const leastPt = Math.max(...all.map((each) => each.leastPt));
+    return {
+      leastPt: Math.min(leastPt, textArea.width * WIDEST_WORD_SHARE) + padding,
+      mostPt: Math.max(...all.map((each) => each.mostPt)) + padding,
+      weight,
+    };
+  });
+  const widths = sizeColumns(demands, textArea.width);
   let x = textArea.left;
-  return block.columns.map((column) => {
-    const width = (column.weight / total) * textArea.width;
-    const placed = { x, width, isRowHeader: column.isRowHeader ?? false };
+  return block.columns.map(({ isRowHeader }, index) => {
+    const width = widths[index] ?? 0;
+    const placed = { x, width, isRowHeader: isRowHeader ?? false };
     x += width;
     return placed;
   });
+}
+
+function measureDemand(measurer: TextMeasurer, style: TextStyle, texts: readonly string[]) {
+  let [leastPt, mostPt] = [0, 0];
+  for (const line of texts.flatMap((text) => text.split('\n'))) {
+    // a hair more, so that what just fits is not broken by the last binary digit
+    mostPt = Math.max(mostPt, measurer.measureWidth(style, line) + 0.01);
+    for (const word of line.split(' '))
+      leastPt = Math.max(leastPt, measurer.measureWidth(style, word) + 0.01);
+  }
+  return { leastPt, mostPt };
 }
 
 /** Row headers are bold, like the head of the table. */
