@@ -14,7 +14,9 @@ const ms = performance.now() - start;
 const { user, system } = process.cpuUsage(cpuStart);
 const cpuMs = (user + system) / 1000;
 writeFileSync(out, bytes);
-const peakMegabytes = process.resourceUsage().maxRSS / 1000;
+// resourceUsage().maxRSS would count the process that started this one
+const [, peakKilobytes] = /^VmHWM:\s+(\d+)/m.exec(readFileSync('/proc/self/status', 'utf8')) ?? [];
+const peakMegabytes = Number(peakKilobytes) / 1000;
 process.stdout.write(JSON.stringify({ ms, cpuMs, peakMegabytes, bytes: bytes.length }));
 // some libraries leave handles open
 process.exit(0);
