@@ -80,6 +80,8 @@ export type TableBlock = {
     /** Share of the table's width, against the other columns' weights. */
     readonly weight: number;
     readonly isRowHeader?: boolean;
+    /** Neighbours with the same one share a heading above their own: "Gap" over "Points" and "Ratio". */
+    readonly group?: string;
   }[];
   readonly rows: readonly (readonly string[])[];
 };

@@ -80,5 +80,23 @@ export const kitchenSink: ReportDocument = {
         index % 4 === 0 ? '' : 'Yes',
       ]),
     },
+    {
+      kind: 'table',
+      caption: 'Groups against the benchmark',
+      columns: [
+        { head: 'Group', weight: 2, isRowHeader: true },
+        { head: 'Share', weight: 1 },
+        { head: 'In points', weight: 1, group: 'Gap' },
+        { head: 'As a ratio', weight: 1, group: 'Gap' },
+        { head: 'By chance alone', weight: 1 },
+      ],
+      rows: Array.from({ length: 30 }, (_, index) => [
+        `Group ${index + 1}`,
+        `${index}%`,
+        '−1.2',
+        '0.94 times',
+        '12 in 100',
+      ]),
+    },
   ],
 };

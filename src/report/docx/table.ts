@@ -1,34 +1,54 @@
-import { Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import { Paragraph, Table, TableCell, TableRow, TextRun, VerticalAlign, WidthType } from 'docx';
 
 import { type TableBlock } from '#report/report-block.ts';
+import { listHeadRows } from '#report/table-heads.ts';
 
-/** A table whose heading row comes again on each page; rows are kept whole. */
+/** A table whose heading rows come again on each page; rows are kept whole. */
 export function buildTable(block: TableBlock): Table {
   const total = block.columns.reduce((sum, column) => sum + column.weight, 0);
-  const percentOf = (index: number) => ((block.columns[index]?.weight ?? 1) / total) * 100;
-  const cell = (text: string, index: number, isBold: boolean) =>
-    new TableCell({
-      width: { size: percentOf(index), type: WidthType.PERCENTAGE },
-      children: text
-        .split('\n')
-        .map((line) => new Paragraph({ children: [new TextRun({ text: line, bold: isBold })] })),
-    });
+  const measure = (start: number, count: number) => {
+    const across = block.columns.slice(start, start + count);
+    const weight = across.reduce((sum, column) => sum + column.weight, 0);
+    return { size: ((weight || 1) / total) * 100, type: WidthType.PERCENTAGE };
+  };
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     rows: [
-      new TableRow({
-        tableHeader: true,
-        children: block.columns.map((column, index) => cell(column.head, index, true)),
-      }),
+      ...listHeadRows(block).map(
+        (heads) =>
+          new TableRow({
+            tableHeader: true,
+            children: heads.map(
+              ({ text, column, columnSpan, rowSpan }) =>
+                new TableCell({
+                  width: measure(column, columnSpan),
+                  ...(columnSpan > 1 && { columnSpan }),
+                  ...(rowSpan > 1 && { rowSpan }),
+                  verticalAlign: VerticalAlign.BOTTOM,
+                  children: buildLines(text, true),
+                }),
+            ),
+          }),
+      ),
       ...block.rows.map(
         (row) =>
           new TableRow({
             cantSplit: true,
-            children: row.map((text, index) =>
-              cell(text, index, block.columns[index]?.isRowHeader ?? false),
+            children: row.map(
+              (text, index) =>
+                new TableCell({
+                  width: measure(index, 1),
+                  children: buildLines(text, block.columns[index]?.isRowHeader ?? false),
+                }),
             ),
           }),
       ),
     ],
   });
+}
+
+function buildLines(text: string, isBold: boolean): Paragraph[] {
+  return text
+    .split('\n')
+    .map((line) => new Paragraph({ children: [new TextRun({ text: line, bold: isBold })] }));
 }

@@ -1,20 +1,17 @@
 import { element, type HtmlElement } from '#report/html/html-node.ts';
 import { type TableBlock } from '#report/report-block.ts';
+import { listHeadRows, type TableHead } from '#report/table-heads.ts';
 
 /** More columns than this do not fit a narrow screen: the table then scrolls within its own frame. */
 const MOST_NARROW_COLUMNS = 3;
 
 /** The table with its caption; every heading names its column or row. */
 export function tabulate(block: TableBlock): HtmlElement {
+  const headRows = listHeadRows(block);
   const table = element('table', {}, [
     element('caption', {}, [block.caption]),
-    element('thead', {}, [
-      element(
-        'tr',
-        {},
-        block.columns.map(({ head }) => element('th', { scope: 'col' }, [head])),
-      ),
-    ]),
+    ...groupColumns(headRows),
+    element('thead', {}, headRows.map(describeHeads)),
     element(
       'tbody',
       {},
@@ -29,6 +26,28 @@ export function tabulate(block: TableBlock): HtmlElement {
     tabindex: '0',
   };
   return element('div', frame, [table]);
+}
+
+/** The columns that each upper heading stands over, so that its scope is known; none under one row. */
+function groupColumns(rows: readonly (readonly TableHead[])[]): HtmlElement[] {
+  const [upper, lower] = rows;
+  if (upper === undefined || lower === undefined) return [];
+  return upper.map(({ columnSpan }) => element('colgroup', { span: `${columnSpan}` }));
+}
+
+function describeHeads(heads: readonly TableHead[]): HtmlElement {
+  const cells = heads.map(({ text, columnSpan, rowSpan }) =>
+    element(
+      'th',
+      {
+        scope: columnSpan > 1 ? 'colgroup' : 'col',
+        ...(columnSpan > 1 && { colspan: `${columnSpan}` }),
+        ...(rowSpan > 1 && { rowspan: `${rowSpan}` }),
+      },
+      [text],
+    ),
+  );
+  return element('tr', {}, cells);
 }
 
 /** A missing cell is an empty one. */

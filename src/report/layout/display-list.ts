@@ -75,6 +75,12 @@ export type StructureAttributes = {
   /** BCP 47, where it differs from the document's. */
   readonly language?: string;
   readonly scope?: 'Column' | 'Row';
+  /** ASCII; unlike that of any other element. */
+  readonly id?: string;
+  /** Ids of the headings of a cell, where its row and column alone do not tell them. */
+  readonly headers?: readonly string[];
+  readonly columnSpan?: number;
+  readonly rowSpan?: number;
   readonly listNumbering?: 'Disc' | 'Decimal';
   readonly boundingBox?: Box;
 };

@@ -1,4 +1,6 @@
 import { type Drawing } from '#report/layout/display-list.ts';
+import { drawRule } from '#report/layout/draw-rule.ts';
+import { drawHead, type HeadIds, measureHead } from '#report/layout/lay-out-table-head.ts';
 import { blockGapPt, colours, styles, textArea } from '#report/layout/page-style.ts';
 import { type PageWriter, placeText } from '#report/layout/page-writer.ts';
 import {
@@ -22,7 +24,7 @@ export function measureTableOpening(writer: PageWriter, block: TableBlock): numb
   const head = measureHead(writer, block, columns);
   const first = measureRow(measurer, columns, block.rows[0] ?? []);
   const captionHeight = caption.length * styles.label.leadingPt + captionGapPt;
-  const headHeight = rowHeightPt(head.lineCount);
+  const headHeight = head.heightPt;
   const isSplit = rowHeightPt(first.lineCount) > textArea.bottom - textArea.top - headHeight;
   return captionHeight + headHeight + rowHeightPt(isSplit ? 2 : first.lineCount);
 }
@@ -42,7 +44,7 @@ export function* layOutTable(writer: PageWriter, block: TableBlock): Generator<n
   writer.flowLines(caption, styles.label, textArea.left, captionLines);
   writer.y += captionGapPt;
   const head = measureHead(writer, block, columns);
-  drawHead(writer, columns, head, table);
+  const headIds = drawHead(writer, columns.length, head, table);
   if (block.rows.length > 0) {
     const body = writer.addElement('TBody', table);
     // one artifact a page for all its rules
@@ -54,9 +56,9 @@ export function* layOutTable(writer: PageWriter, block: TableBlock): Generator<n
     const continueOnNextPage = () => {
       drawRules();
       writer.startPage();
-      drawHead(writer, columns, head, null);
+      drawHead(writer, columns.length, head, null);
     };
-    const pageRoom = textArea.bottom - textArea.top - rowHeightPt(head.lineCount);
+    const pageRoom = textArea.bottom - textArea.top - head.heightPt;
     for (const [rowIndex, texts] of block.rows.entries()) {
       const row = measureRow(writer.measurer, columns, texts);
       const height = rowHeightPt(row.lineCount);
@@ -65,6 +67,7 @@ export function* layOutTable(writer: PageWriter, block: TableBlock): Generator<n
       if (writer.y + needed > textArea.bottom) continueOnNextPage();
       drawRow(writer, columns, row, {
         body,
+        headIds,
         addRule: (rule) => rules.push(rule),
         continueOnNextPage,
       });
@@ -75,42 +78,26 @@ export function* layOutTable(writer: PageWriter, block: TableBlock): Generator<n
   writer.y += blockGapPt.table;
 }
 
-function measureHead(
+/** The cells of a row, which name their headings by id where columns have more than one. */
+function addCells(
   writer: PageWriter,
-  block: TableBlock,
+  row: number,
   columns: readonly TableColumn[],
-): TableRow {
-  const heads = block.columns.map((column) => column.head);
-  return measureRow(writer.measurer, columns, heads, styles.cellHead);
-}
-
-/** `table` is null where the head is repeated: a copy is not part of the table. */
-function drawHead(
-  writer: PageWriter,
-  columns: readonly TableColumn[],
-  head: TableRow,
-  table: number | null,
-): void {
-  const height = rowHeightPt(head.lineCount);
-  const { left, width } = textArea;
-  writer.drawArtifact('layout', [
-    {
-      kind: 'rectangle',
-      box: { x: left, y: writer.y, width, height },
-      fill: colours.tint,
-      outline: null,
-    },
-    drawRule(writer.y + height, 1, colours.heading),
-  ]);
-  const row = table === null ? null : writer.addElement('TR', writer.addElement('THead', table));
-  for (const [index, column] of columns.entries()) {
-    const lines = head.cells[index] ?? [];
-    const top = writer.y + cellPaddingPt;
-    const text = placeText(styles.cellHead, column.x + cellPaddingPt, top, lines);
-    if (row === null) writer.drawArtifact('pagination', [text]);
-    else writer.drawContent(writer.addElement('TH', row, { scope: 'Column' }), [text]);
-  }
-  writer.y += height;
+  headIds: HeadIds,
+): number[] {
+  const rowIds: string[] = [];
+  return columns.map(({ isRowHeader }, index) => {
+    const above = headIds[index] ?? [];
+    if (above.length === 0) {
+      return isRowHeader
+        ? writer.addElement('TH', row, { scope: 'Row' })
+        : writer.addElement('TD', row);
+    }
+    if (!isRowHeader) return writer.addElement('TD', row, { headers: [...rowIds, ...above] });
+    const id = writer.takeId();
+    rowIds.push(id);
+    return writer.addElement('TH', row, { scope: 'Row', id, headers: above });
+  });
 }
 
 /** Draws the lines that fit on this page, then the rest on the next ones; each cell stays one element. */
@@ -120,16 +107,13 @@ function drawRow(
   row: TableRow,
   table: {
     readonly body: number;
+    readonly headIds: HeadIds;
     readonly addRule: (rule: Drawing) => void;
     readonly continueOnNextPage: () => void;
   },
 ): void {
   const rowElement = writer.addElement('TR', table.body);
-  const elements = columns.map((column) =>
-    column.isRowHeader
-      ? writer.addElement('TH', rowElement, { scope: 'Row' })
-      : writer.addElement('TD', rowElement),
-  );
+  const elements = addCells(writer, rowElement, columns, table.headIds);
   for (let start = 0; start < row.lineCount;) {
     const room = textArea.bottom - writer.y - 2 * cellPaddingPt;
     const fitting = Math.max(1, Math.floor(room / styles.cell.leadingPt + 0.001));
@@ -147,9 +131,4 @@ function drawRow(
     start = end;
     if (start < row.lineCount) table.continueOnNextPage();
   }
-}
-
-function drawRule(y: number, widthPt: number, colour: string): Drawing {
-  const { left, right } = textArea;
-  return { kind: 'line', from: { x: left, y }, to: { x: right, y }, widthPt, colour };
 }

@@ -51,6 +51,11 @@ export class PageWriter {
     return this.elements.push({ ...attributes, type, parent }) - 1;
   }
 
+  /** An id for the next element. */
+  takeId(): string {
+    return `e${this.elements.length}`;
+  }
+
   startSection(): number {
     this.#section = this.addElement('Sect', 0);
     return this.#section;

@@ -1,3 +1,6 @@
+import { type Box } from '#report/layout/display-list.ts';
+import { page } from '#report/layout/page-style.ts';
+
 /** A number with at most two decimals, as PDF writes it. */
 export function writeNumber(number: number): string {
   const hundredths = Math.round(number * 100);
@@ -48,4 +51,11 @@ export function writeReference(objectNumber: number): string {
 /** Text for an XML element. */
 export function writeXml(text: string): string {
   return text.replaceAll(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** The corners of a box; PDF counts up from the foot of the page. */
+export function writeBox(box: Box): string {
+  const { x, y, width, height } = box;
+  const corners = [x, page.height - y - height, x + width, page.height - y];
+  return `[${corners.map(writeNumber).join(' ')}]`;
 }

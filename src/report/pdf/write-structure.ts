@@ -1,12 +1,12 @@
-import { type Box, type StructureNode } from '#report/layout/display-list.ts';
 import { page } from '#report/layout/page-style.ts';
 import { type PackingJsPdf } from '#report/pdf/jspdf-hooks.ts';
-import { writeLanguage, writeNumber, writeReference, writeText } from '#report/pdf/pdf-syntax.ts';
+import { writeBox, writeNumber, writeReference, writeText } from '#report/pdf/pdf-syntax.ts';
 import {
   type LinkAnnotation,
   type StructureChild,
   type StructureElement,
 } from '#report/pdf/structure-tree.ts';
+import { describeAttributes, writeId } from '#report/pdf/write-attributes.ts';
 import { takeNumbers, writeObject, writePageReference } from '#report/pdf/write-object.ts';
 
 type Structure = {
@@ -46,9 +46,21 @@ export function writeStructure(doc: PackingJsPdf, structure: Structure): number 
   writeObject(
     doc,
     root,
-    `<</Type/StructTreeRoot/K ${top}/ParentTree ${writeReference(parentTree)}/ParentTreeNextKey ${nextKey}>>`,
+    `<</Type/StructTreeRoot/K ${top}/ParentTree ${writeReference(parentTree)}/ParentTreeNextKey ${nextKey}${describeIds(structure.elements)}>>`,
   );
   return root;
+}
+
+/** The way from an id to its element; a name tree is sorted. */
+function describeIds(elements: readonly StructureElement[]): string {
+  const named = elements.flatMap(({ node: { id }, objectNumber }) =>
+    id === undefined ? [] : [{ id, objectNumber }],
+  );
+  if (named.length === 0) return '';
+  const pairs = named
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+    .map(({ id, objectNumber }) => `${writeId(id)} ${writeReference(objectNumber)}`);
+  return `/IDTree<</Names[${pairs.join(' ')}]>>`;
 }
 
 function describeElement(doc: PackingJsPdf, element: StructureElement, root: number): string {
@@ -60,18 +72,6 @@ function describeElement(doc: PackingJsPdf, element: StructureElement, root: num
   const place = ownPage === null ? '' : `/Pg ${writePageReference(doc, ownPage)}`;
   const head = `<</Type/StructElem/S/${node.type}/P ${writeReference(parent)}${place}`;
   return `${head}${kids === '' ? '' : `/K[${kids}]`}${describeAttributes(node)}>>`;
-}
-
-function describeAttributes(node: StructureNode): string {
-  return [
-    node.alternative === undefined ? '' : `/Alt ${writeText(node.alternative)}`,
-    node.language === undefined ? '' : `/Lang ${writeLanguage(node.language)}`,
-    node.scope === undefined ? '' : `/A<</O/Table/Scope/${node.scope}>>`,
-    node.listNumbering === undefined ? '' : `/A<</O/List/ListNumbering/${node.listNumbering}>>`,
-    node.boundingBox === undefined
-      ? ''
-      : `/A<</O/Layout/Placement/Block/BBox${writeBox(node.boundingBox)}>>`,
-  ].join('');
 }
 
 function describeChild(doc: PackingJsPdf, child: StructureChild, ownPage: number | null): string {
@@ -97,11 +97,4 @@ function describeLink(doc: PackingJsPdf, { link }: LinkAnnotation, key: number):
     `/P ${writePageReference(doc, link.page)}/StructParent ${key}`,
     `/Contents ${writeText(link.description)}/Dest[${target}]>>`,
   ].join('');
-}
-
-/** PDF counts up from the foot of the page. */
-function writeBox(box: Box): string {
-  const { x, y, width, height } = box;
-  const corners = [x, page.height - y - height, x + width, page.height - y];
-  return `[${corners.map(writeNumber).join(' ')}]`;
 }

@@ -15,6 +15,8 @@ import { formatDay } from '#shared/format.ts';
 /** What stands in place of a number that is not shown, and why. */
 export const WITHHELD = 'Withheld: small numbers';
 const TOO_FEW = 'Too few people';
+const OF_THE_SAID = 'Of those who said';
+const GAP = 'Gap to the benchmark';
 
 /** One count of a population: who was counted, and every figure that may be shown. */
 export function describeProfile(title: string, profile: ReportedProfile): ReportBlock[] {
@@ -83,15 +85,20 @@ function plotProfile(title: string, profile: ReportedProfile): ReportBlock {
 
 function tabulateShares(title: string, { published, isTooFew }: ReportedProfile): TableBlock {
   return tabulate(
-    `${title}: shares of those who said`,
-    ['Number', 'Share of those who said', 'Could be, of everybody', 'Range by chance alone (95%)'],
+    `${title}: shares`,
+    [
+      { head: 'Number', weight: 2 },
+      { group: OF_THE_SAID, head: 'Share', weight: 2 },
+      { group: OF_THE_SAID, head: 'Range by chance alone (95%)', weight: 2 },
+      { group: 'Of everybody', head: 'Share could be', weight: 2 },
+    ],
     published.groups,
     (group) => [
       showCount(group.count),
       ...showFigures(group, isTooFew, 3, (figures) => [
         formatShare(figures.shareOfKnown),
-        formatRange(figures.bounds),
         formatRange(figures.interval),
+        formatRange(figures.bounds),
       ]),
     ],
   );
@@ -104,7 +111,13 @@ function tabulateComparison(
 ): TableBlock {
   return tabulate(
     `${title}: compared with ${benchmarkName}`,
-    ['Benchmark', 'Gap in points', 'Ratio', 'People short', 'By chance alone'],
+    [
+      { head: 'Benchmark', weight: 2 },
+      { group: GAP, head: 'In points', weight: 2 },
+      { group: GAP, head: 'As a ratio', weight: 2 },
+      { group: GAP, head: 'People short', weight: 2 },
+      { head: 'By chance alone', weight: 2 },
+    ],
     published.groups,
     (group) =>
       showFigures(group, isTooFew, 5, ({ benchmark, parity, chanceTogether }) => [
@@ -120,7 +133,7 @@ function tabulateComparison(
 function tabulateConclusions(title: string, profile: ReportedProfile): TableBlock {
   return tabulate(
     `${title}: what can be said`,
-    ['What can be said'],
+    [{ head: 'What can be said', weight: 5 }],
     profile.published.groups,
     (group) => [
       group.figures === null && group.count.kind !== 'no-data'
@@ -132,17 +145,14 @@ function tabulateConclusions(title: string, profile: ReportedProfile): TableBloc
 
 function tabulate(
   caption: string,
-  heads: readonly string[],
+  columns: TableBlock['columns'],
   groups: readonly PublishedGroup[],
   cellsOf: (group: PublishedGroup) => readonly string[],
 ): TableBlock {
   return {
     kind: 'table',
     caption,
-    columns: [
-      { head: 'Group', weight: 3, isRowHeader: true },
-      ...heads.map((head) => ({ head, weight: heads.length === 1 ? 5 : 2 })),
-    ],
+    columns: [{ head: 'Group', weight: 3, isRowHeader: true }, ...columns],
     rows: groups.map((group) => [group.name, ...cellsOf(group)]),
   };
 }

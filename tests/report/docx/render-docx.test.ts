@@ -39,6 +39,22 @@ test('every table has a heading row that comes again on each page', async () => 
   }
 });
 
+test('a heading over a group of columns is above both of theirs, and both rows come again', async () => {
+  const { xml } = await openDocument();
+  const rows = elements(xml, 'w:tbl').at(-1)?.getElementsByTagName('w:tr') ?? [];
+  const [upper, lower, body] = [...rows].map((row) => ({
+    isRepeated: row.getElementsByTagName('w:tblHeader').length === 1,
+    spans: [...row.getElementsByTagName('w:gridSpan')].map((each) => each.getAttribute('w:val')),
+    words: [...row.getElementsByTagName('w:tc')].map((cell) => cell.textContent),
+  }));
+  expect(upper).toMatchObject({ isRepeated: true, spans: ['2'] });
+  expect(upper?.words).toEqual(['Group', 'Share', 'Gap', 'By chance alone']);
+  // a cell that a taller one covers is there and empty
+  expect(lower).toMatchObject({ isRepeated: true, spans: [] });
+  expect(lower?.words).toEqual(['', '', 'In points', 'As a ratio', '']);
+  expect(body?.isRepeated).toBe(false);
+});
+
 test('every drawing has its description as alternative text, and a picture behind it', async () => {
   const { xml, files } = await openDocument();
   const drawings = kitchenSink.blocks.filter(

@@ -60,10 +60,26 @@ describe('the report as one HTML file', () => {
   test('says of every heading cell whose heading it is, and captions every table', () => {
     const cells = [...page.querySelectorAll('th')];
     expect(cells.length).toBeGreaterThan(40);
-    expect(cells.filter((cell) => !['col', 'row'].includes(cell.scope))).toEqual([]);
+    expect(cells.filter((cell) => !['col', 'row', 'colgroup'].includes(cell.scope))).toEqual([]);
     for (const table of page.querySelectorAll('table')) {
       expect(squeeze(table.caption?.textContent)).not.toBe('');
     }
+  });
+
+  test('puts a heading over a group of columns, and others over both rows', () => {
+    const table = [...page.querySelectorAll('table')].at(-1);
+    const words = [...(table?.tHead?.rows ?? [])].map((row) =>
+      [...row.cells].map(({ scope, colSpan, rowSpan, textContent }) =>
+        [scope, colSpan, rowSpan, textContent].join(' '),
+      ),
+    );
+    const alone = ['col 1 2 Group', 'col 1 2 Share', 'col 1 2 By chance alone'];
+    expect(words).toEqual([
+      [...alone.slice(0, 2), 'colgroup 2 1 Gap', ...alone.slice(2)],
+      ['col 1 1 In points', 'col 1 1 As a ratio'],
+    ]);
+    const spans = [...(table?.querySelectorAll('colgroup') ?? [])].map(({ span }) => span);
+    expect(spans).toEqual([1, 1, 2, 1]);
   });
 
   test('describes every drawing in words', () => {

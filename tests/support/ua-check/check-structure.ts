@@ -1,6 +1,7 @@
-import { PDFArray, PDFDict, PDFHexString } from 'pdf-lib';
+import { PDFHexString } from 'pdf-lib';
 
-import { readEntry, readName, type ReadElement } from './structure-reader.ts';
+import { checkTable } from './check-table.ts';
+import { readAttribute, readEntry, type ReadElement } from './structure-reader.ts';
 
 const mayHoldOnly: Record<string, readonly string[]> = {
   Table: ['TR', 'THead', 'TBody', 'Caption'],
@@ -63,33 +64,4 @@ function checkElement(element: ReadElement): string[] {
     default:
       return [];
   }
-}
-
-function checkTable(table: ReadElement): string[] {
-  const findings: string[] = [];
-  const rows = table.children.flatMap((child) => child.children).filter((row) => row.type === 'TR');
-  const width = rows[0]?.children.length ?? 0;
-  const headed = new Set<number>();
-  for (const row of rows) {
-    if (row.children.length !== width) findings.push('7.2-42 rows of different lengths');
-    const scopes = row.children.map((cell) =>
-      cell.type === 'TH' ? readName(readAttribute(cell, 'Scope')) : '',
-    );
-    for (const [column, cell] of row.children.entries()) {
-      if (scopes[column] === 'Column') headed.add(column);
-      const hasHeader = headed.has(column) || scopes.includes('Row');
-      if (cell.type === 'TD' && !hasHeader) findings.push('7.5-1 cell without a header');
-    }
-  }
-  return findings;
-}
-
-function readAttribute(element: ReadElement, key: string) {
-  const attributes = readEntry(element.dict, 'A');
-  const list = attributes instanceof PDFArray ? attributes.asArray() : [attributes];
-  for (const item of list) {
-    const found = item instanceof PDFDict ? readEntry(item, key) : undefined;
-    if (found) return found;
-  }
-  return undefined;
 }
