@@ -29,6 +29,10 @@ export const kitchenSink: ReportDocument = {
     { kind: 'paragraph', text: `${sentence.repeat(4)}Scores of ≥ 3 “cost” €5 – see Łódź.` },
     { kind: 'paragraph', text: 'Mae dŵr yn y tŷ.', language: 'cy' },
     {
+      kind: 'paragraph',
+      text: `Plan: https://www.example.gov.uk/plan?part=1&year=2026 (${sentence.trim()})`,
+    },
+    {
       kind: 'series-drawing',
       title: 'Women among the top earners',
       description: 'Readings rise from 30 to 34 per cent; the target for March 2027 is 40.',

@@ -1,5 +1,7 @@
 import { HeadingLevel, Paragraph, TextRun } from 'docx';
 
+import { buildRuns } from '#report/docx/linked-runs.ts';
+
 const levels = {
   1: HeadingLevel.HEADING_1,
   2: HeadingLevel.HEADING_2,
@@ -22,9 +24,10 @@ export function buildText(text: string, label?: string, language?: string): Para
       ...(label === undefined
         ? []
         : [new TextRun({ text: text === '' ? label : `${label}: `, bold: true })]),
-      ...lines.map(
-        (line, index) => new TextRun({ ...run, text: line, ...(index > 0 && { break: 1 }) }),
-      ),
+      ...lines.flatMap((line, index) => [
+        ...(index > 0 ? [new TextRun({ break: 1 })] : []),
+        ...buildRuns(line, run),
+      ]),
     ],
   });
 }

@@ -6,9 +6,9 @@ import {
   PageBreak,
   Paragraph,
   TableOfContents,
-  TextRun,
 } from 'docx';
 
+import { buildRuns } from '#report/docx/linked-runs.ts';
 import { buildHeading, buildText } from '#report/docx/paragraphs.ts';
 import { buildTable } from '#report/docx/table.ts';
 import { drawLevels, drawSeriesPicture } from '#report/docx/draw-pictures.ts';
@@ -95,7 +95,7 @@ function buildParts(block: ReportBlock, index: number, colour: string): Part[] {
       return block.items.map(
         (item) =>
           new Paragraph({
-            children: [new TextRun(item)],
+            children: buildRuns(item),
             numbering: { reference, level: 0, instance: index },
           }),
       );

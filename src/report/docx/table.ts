@@ -1,5 +1,6 @@
-import { Paragraph, Table, TableCell, TableRow, TextRun, VerticalAlign, WidthType } from 'docx';
+import { Paragraph, Table, TableCell, TableRow, VerticalAlign, WidthType } from 'docx';
 
+import { buildRuns } from '#report/docx/linked-runs.ts';
 import { type TableBlock } from '#report/report-block.ts';
 import { listHeadRows } from '#report/table-heads.ts';
 
@@ -50,5 +51,5 @@ export function buildTable(block: TableBlock): Table {
 function buildLines(text: string, isBold: boolean): Paragraph[] {
   return text
     .split('\n')
-    .map((line) => new Paragraph({ children: [new TextRun({ text: line, bold: isBold })] }));
+    .map((line) => new Paragraph({ children: buildRuns(line, { bold: isBold }) }));
 }

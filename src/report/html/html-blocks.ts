@@ -1,6 +1,7 @@
 import { drawLevelBlock, drawSeriesBlock } from '#report/html/html-drawing.ts';
 import { drawShareBlock } from '#report/html/html-share-plot.ts';
 import { element, type HtmlElement } from '#report/html/html-node.ts';
+import { linkText } from '#report/html/link-text.ts';
 import { tabulate } from '#report/html/html-table.ts';
 import { type CoverBlock, type CoverCrest, type ReportBlock } from '#report/report-block.ts';
 
@@ -35,14 +36,16 @@ export function describeBlocks(
         return element(`h${rankAbove + block.level}`, id, [block.text]);
       }
       case 'paragraph':
-        return element('p', block.language === undefined ? {} : { lang: block.language }, [
-          block.text,
-        ]);
+        return element(
+          'p',
+          block.language === undefined ? {} : { lang: block.language },
+          linkText(block.text),
+        );
       case 'list':
         return element(
           block.isOrdered ? 'ol' : 'ul',
           {},
-          block.items.map((item) => element('li', {}, [item])),
+          block.items.map((item) => element('li', {}, linkText(item))),
         );
       case 'table':
         return tabulate(block);
@@ -65,7 +68,7 @@ function describeCover({ crest, title, subtitle, facts }: CoverBlock, rank: numb
       'dl',
       {},
       facts.map(({ label, text }) =>
-        element('div', {}, [element('dt', {}, [label]), element('dd', {}, [text])]),
+        element('div', {}, [element('dt', {}, [label]), element('dd', {}, linkText(text))]),
       ),
     ),
   ]);

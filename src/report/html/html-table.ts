@@ -1,4 +1,5 @@
 import { element, type HtmlElement } from '#report/html/html-node.ts';
+import { linkText } from '#report/html/link-text.ts';
 import { type TableBlock } from '#report/report-block.ts';
 import { listHeadRows, type TableHead } from '#report/table-heads.ts';
 
@@ -54,7 +55,7 @@ function describeHeads(heads: readonly TableHead[]): HtmlElement {
 function describeCells({ columns }: TableBlock, row: readonly string[]): HtmlElement[] {
   return columns.map(({ isRowHeader }, index) =>
     isRowHeader
-      ? element('th', { scope: 'row' }, [row[index] ?? ''])
-      : element('td', {}, [row[index] ?? '']),
+      ? element('th', { scope: 'row' }, linkText(row[index] ?? ''))
+      : element('td', {}, linkText(row[index] ?? '')),
   );
 }

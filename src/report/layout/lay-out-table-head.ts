@@ -1,5 +1,6 @@
 import { colours, styles, textArea } from '#report/layout/page-style.ts';
-import { type PageWriter, placeText } from '#report/layout/page-writer.ts';
+import { type PageWriter } from '#report/layout/page-writer.ts';
+import { placeText } from '#report/layout/place-text.ts';
 import { drawRule } from '#report/layout/draw-rule.ts';
 import { cellPaddingPt, rowHeightPt, type TableColumn } from '#report/layout/table-measure.ts';
 import { listHeadRows, type TableHead } from '#report/table-heads.ts';

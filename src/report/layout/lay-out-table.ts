@@ -1,8 +1,9 @@
 import { type Drawing } from '#report/layout/display-list.ts';
 import { drawRule } from '#report/layout/draw-rule.ts';
 import { drawHead, type HeadIds, measureHead } from '#report/layout/lay-out-table-head.ts';
+import { drawLinkedLines, linkAddresses } from '#report/layout/linked-text.ts';
 import { blockGapPt, colours, styles, textArea } from '#report/layout/page-style.ts';
-import { type PageWriter, placeText } from '#report/layout/page-writer.ts';
+import { type PageWriter } from '#report/layout/page-writer.ts';
 import {
   cellPaddingPt,
   measureColumns,
@@ -114,17 +115,20 @@ function drawRow(
 ): void {
   const rowElement = writer.addElement('TR', table.body);
   const elements = addCells(writer, rowElement, columns, table.headIds);
+  const texts = columns.flatMap((column, index) => {
+    const element = elements[index];
+    const lines = row.cells[index] ?? [];
+    return element === undefined ? [] : [linkAddresses(element, styleOfCell(column), lines)];
+  });
   for (let start = 0; start < row.lineCount;) {
     const room = textArea.bottom - writer.y - 2 * cellPaddingPt;
     const fitting = Math.max(1, Math.floor(room / styles.cell.leadingPt + 0.001));
     const end = Math.min(row.lineCount, start + fitting);
     for (const [index, column] of columns.entries()) {
-      const lines = (row.cells[index] ?? []).slice(start, end);
-      const element = elements[index];
-      if (element === undefined || (lines.length === 0 && start > 0)) continue;
-      const top = writer.y + cellPaddingPt;
-      const x = column.x + cellPaddingPt;
-      writer.drawContent(element, [placeText(styleOfCell(column), x, top, lines)]);
+      const text = texts[index];
+      if (text === undefined || (text.lines.length <= start && start > 0)) continue;
+      const place = { x: column.x + cellPaddingPt, top: writer.y + cellPaddingPt };
+      drawLinkedLines(writer, text, place, [start, end]);
     }
     writer.y += rowHeightPt(end - start);
     table.addRule(drawRule(writer.y, 0.5, colours.rule));

@@ -53,9 +53,12 @@ export function writeXml(text: string): string {
   return text.replaceAll(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-/** The corners of a box; PDF counts up from the foot of the page. */
-export function writeBox(box: Box): string {
-  const { x, y, width, height } = box;
-  const corners = [x, page.height - y - height, x + width, page.height - y];
+/** The corners of the least box around all of these; PDF counts up from the foot of the page. */
+export function writeBox(...boxes: readonly Box[]): string {
+  const left = Math.min(...boxes.map(({ x }) => x));
+  const right = Math.max(...boxes.map(({ x, width }) => x + width));
+  const top = Math.min(...boxes.map(({ y }) => y));
+  const bottom = Math.max(...boxes.map(({ y, height }) => y + height));
+  const corners = [left, page.height - bottom, right, page.height - top];
   return `[${corners.map(writeNumber).join(' ')}]`;
 }

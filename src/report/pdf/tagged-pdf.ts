@@ -19,6 +19,7 @@ import {
   type StructureElement,
 } from '#report/pdf/structure-tree.ts';
 import { writeBookmarks } from '#report/pdf/write-bookmarks.ts';
+import { writePageLabels } from '#report/pdf/write-page-labels.ts';
 import { writeStructure } from '#report/pdf/write-structure.ts';
 import { writeXmp } from '#report/pdf/write-xmp.ts';
 
@@ -49,6 +50,7 @@ export class TaggedPdf {
   readonly #contents: Uint8Array[] = [];
   #operators: string[] = [];
   #pageNumber = 1;
+  #hasCover = false;
   #structureRoot = 0;
   #bookmarkRoot: number | null = null;
   #dataEntries = '';
@@ -71,9 +73,10 @@ export class TaggedPdf {
   }
 
   /** Takes the tree and the bookmarks of the report that is about to be painted. */
-  setStructure(list: Pick<DisplayList, 'elements' | 'bookmarks'>): void {
+  setStructure(list: Pick<DisplayList, 'elements' | 'bookmarks' | 'hasCover'>): void {
     this.#elements = buildStructureTree(list.elements);
     this.#bookmarks = list.bookmarks;
+    this.#hasCover = list.hasCover;
   }
 
   addPage(): void {
@@ -183,6 +186,7 @@ export class TaggedPdf {
     // jsPDF's own setLanguage ignores most languages
     write(`/Lang ${writeLanguage(this.#details.language)}`);
     write('/MarkInfo <</Marked true>>');
+    write(writePageLabels(this.#hasCover));
     write(`/StructTreeRoot ${writeReference(this.#structureRoot)}`);
     write('/ViewerPreferences <</DisplayDocTitle true>>');
     write(this.#dataEntries);

@@ -1,12 +1,12 @@
-import { page } from '#report/layout/page-style.ts';
 import { type PackingJsPdf } from '#report/pdf/jspdf-hooks.ts';
-import { writeBox, writeNumber, writeReference, writeText } from '#report/pdf/pdf-syntax.ts';
+import { writeReference } from '#report/pdf/pdf-syntax.ts';
 import {
   type LinkAnnotation,
   type StructureChild,
   type StructureElement,
 } from '#report/pdf/structure-tree.ts';
 import { describeAttributes, writeId } from '#report/pdf/write-attributes.ts';
+import { describeLink } from '#report/pdf/write-link.ts';
 import { takeNumbers, writeObject, writePageReference } from '#report/pdf/write-object.ts';
 
 type Structure = {
@@ -38,7 +38,7 @@ export function writeStructure(doc: PackingJsPdf, structure: Structure): number 
   for (const [index, annotation] of structure.annotations.entries()) {
     const key = pageCount + index;
     parents.push(`${key} ${writeReference(annotation.element.objectNumber)}`);
-    writeObject(doc, annotation.objectNumber, describeLink(doc, annotation, key));
+    writeObject(doc, annotation.objectNumber, describeLink(doc, annotation.link, key));
   }
   writeObject(doc, parentTree, `<</Nums[${parents.join('\n')}]>>`);
   const top = writeReference(structure.elements[0]?.objectNumber ?? 0);
@@ -67,12 +67,40 @@ function describeElement(doc: PackingJsPdf, element: StructureElement, root: num
   const { node, children } = element;
   const firstContent = children.find((child) => child.kind === 'content');
   const ownPage = firstContent?.page ?? null;
-  const kids = children.map((child) => describeChild(doc, child, ownPage)).join(' ');
+  const kids = sortByPlace(children)
+    .map((child) => describeChild(doc, child, ownPage))
+    .join(' ');
   const parent = element.parent?.objectNumber ?? root;
   const place = ownPage === null ? '' : `/Pg ${writePageReference(doc, ownPage)}`;
   const head = `<</Type/StructElem/S/${node.type}/P ${writeReference(parent)}${place}`;
   return `${head}${kids === '' ? '' : `/K[${kids}]`}${describeAttributes(node)}>>`;
 }
+
+/**
+ * Content and elements in the order they were drawn. Elements are made as soon as they are opened,
+ * content only when it is painted, so a link within a sentence stood before all of it.
+ */
+function sortByPlace(children: readonly StructureChild[]): readonly StructureChild[] {
+  const isMixed =
+    children.some(({ kind }) => kind === 'element') &&
+    children.some(({ kind }) => kind === 'content');
+  return isMixed ? children.toSorted((one, other) => findPlace(one) - findPlace(other)) : children;
+}
+
+/** A number that grows from mark to mark and page to page; infinite where nothing is drawn. */
+function findPlace(child: StructureChild): number {
+  switch (child.kind) {
+    case 'content':
+      return child.page * MARKS_A_PAGE + child.mark;
+    case 'element':
+      return Math.min(Infinity, ...child.element.children.map(findPlace));
+    case 'link':
+      return Infinity;
+  }
+}
+
+/** More than fit on any page. */
+const MARKS_A_PAGE = 1e6;
 
 function describeChild(doc: PackingJsPdf, child: StructureChild, ownPage: number | null): string {
   switch (child.kind) {
@@ -88,13 +116,4 @@ function describeChild(doc: PackingJsPdf, child: StructureChild, ownPage: number
       return `<</Type/OBJR/Obj ${writeReference(objectNumber)}/Pg ${pageReference}>>`;
     }
   }
-}
-
-function describeLink(doc: PackingJsPdf, { link }: LinkAnnotation, key: number): string {
-  const target = `${writePageReference(doc, link.target.page)} /XYZ 0 ${writeNumber(page.height - link.target.y)} null`;
-  return [
-    `<</Type/Annot/Subtype/Link/Rect${writeBox(link.box)}/Border[0 0 0]/F 4`,
-    `/P ${writePageReference(doc, link.page)}/StructParent ${key}`,
-    `/Contents ${writeText(link.description)}/Dest[${target}]>>`,
-  ].join('');
 }

@@ -48,12 +48,21 @@ describe('the report as one HTML file', () => {
   });
 
   test('skips to its content, and every contents link leads to its heading', () => {
-    const [skip, ...links] = page.querySelectorAll('a');
+    const [skip, ...links] = page.querySelectorAll('a[href^="#"]');
     expect(page.querySelector(skip?.getAttribute('href') ?? 'none')?.tagName).toBe('MAIN');
     expect(links.length).toBeGreaterThan(2);
     for (const link of links) {
       const target = page.querySelector(link.getAttribute('href') ?? 'none');
       expect(squeeze(target?.textContent)).toBe(squeeze(link.textContent));
+    }
+  });
+
+  test('makes a link of a web address that is written out, and shows it', () => {
+    const links = [...page.querySelectorAll('a:not([href^="#"])')];
+    expect(links).toHaveLength(2);
+    for (const link of links) {
+      expect(link.getAttribute('href')).toBe(link.textContent);
+      expect(link.getAttribute('rel')).toBe('noreferrer');
     }
   });
 
