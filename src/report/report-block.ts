@@ -84,6 +84,8 @@ export type TableBlock = {
     readonly group?: string;
   }[];
   readonly rows: readonly (readonly string[])[];
+  /** Explanations under the table; a column's heading refers to the first as "[note 1]". */
+  readonly notes?: readonly string[];
 };
 
 /** Everything a painter needs; JSON only, so that it can go to a worker and be hashed. */

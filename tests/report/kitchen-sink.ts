@@ -91,8 +91,8 @@ export const kitchenSink: ReportDocument = {
         { head: 'Group', weight: 2, isRowHeader: true },
         { head: 'Share', weight: 1 },
         { head: 'In points', weight: 1, group: 'Gap' },
-        { head: 'As a ratio', weight: 1, group: 'Gap' },
-        { head: 'By chance alone', weight: 1 },
+        { head: 'As a ratio [note 1]', weight: 1, group: 'Gap' },
+        { head: 'By chance alone [note 2]', weight: 1 },
       ],
       rows: Array.from({ length: 30 }, (_, index) => [
         `Group ${index + 1}`,
@@ -101,6 +101,10 @@ export const kitchenSink: ReportDocument = {
         '0.94 times',
         '12 in 100',
       ]),
+      notes: [
+        'The share divided by the benchmark.',
+        'An exact test. Its method: https://www.example.gov.uk/method',
+      ],
     },
   ],
 };

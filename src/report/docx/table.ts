@@ -1,11 +1,15 @@
 import { Paragraph, Table, TableCell, TableRow, VerticalAlign, WidthType } from 'docx';
 
 import { buildRuns } from '#report/docx/linked-runs.ts';
+import { buildNotedRuns } from '#report/docx/notes.ts';
 import { type TableBlock } from '#report/report-block.ts';
 import { listHeadRows } from '#report/table-heads.ts';
 
-/** A table whose heading rows come again on each page; rows are kept whole. */
-export function buildTable(block: TableBlock): Table {
+/**
+ * A table whose heading rows come again on each page; rows are kept whole. References to notes are
+ * links to those that `buildNotes` makes with the same `tableIndex`.
+ */
+export function buildTable(block: TableBlock, tableIndex: number): Table {
   const total = block.columns.reduce((sum, column) => sum + column.weight, 0);
   const measure = (start: number, count: number) => {
     const across = block.columns.slice(start, start + count);
@@ -26,7 +30,11 @@ export function buildTable(block: TableBlock): Table {
                   ...(columnSpan > 1 && { columnSpan }),
                   ...(rowSpan > 1 && { rowSpan }),
                   verticalAlign: VerticalAlign.BOTTOM,
-                  children: buildLines(text, true),
+                  children: [
+                    new Paragraph({
+                      children: buildNotedRuns(text, block.notes?.length ?? 0, tableIndex),
+                    }),
+                  ],
                 }),
             ),
           }),

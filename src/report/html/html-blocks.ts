@@ -17,6 +17,11 @@ export function nameHeading(position: number): string {
   return `part-${position + 1}`;
 }
 
+/** The id of a note of the table at this position. */
+function nameNoteId(position: number, noteIndex: number): string {
+  return `note-${position + 1}-${noteIndex + 1}`;
+}
+
 /** The blocks in reading order, each as one element. */
 export function describeBlocks(
   blocks: readonly ReportBlock[],
@@ -48,7 +53,10 @@ export function describeBlocks(
           block.items.map((item) => element('li', {}, linkText(item))),
         );
       case 'table':
-        return tabulate(block);
+        return tabulate(
+          block,
+          setting.linkTo === null ? null : (noteIndex) => nameNoteId(position, noteIndex),
+        );
       case 'level-drawing':
         return drawLevelBlock(block);
       case 'series-drawing':

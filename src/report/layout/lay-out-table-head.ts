@@ -1,8 +1,10 @@
+import { drawLinkedLines } from '#report/layout/linked-text.ts';
 import { colours, styles, textArea } from '#report/layout/page-style.ts';
 import { type PageWriter } from '#report/layout/page-writer.ts';
 import { placeText } from '#report/layout/place-text.ts';
 import { drawRule } from '#report/layout/draw-rule.ts';
 import { cellPaddingPt, rowHeightPt, type TableColumn } from '#report/layout/table-measure.ts';
+import { linkNotes } from '#report/layout/table-notes.ts';
 import { listHeadRows, type TableHead } from '#report/table-heads.ts';
 import { type TableBlock } from '#report/report-block.ts';
 
@@ -31,7 +33,9 @@ export function measureHead(
       const across = columns.slice(head.column, head.column + head.columnSpan);
       const width = across.reduce((sum, column) => sum + column.width, 0);
       const room = width - 2 * cellPaddingPt;
-      const lines = writer.measurer.wrap(styles.cellHead, head.text, room);
+      // a reference is not broken from its number
+      const text = block.notes ? head.text.replaceAll('[note ', '[note\u00A0') : head.text;
+      const lines = writer.measurer.wrap(styles.cellHead, text, room);
       return { ...head, lines, x: across[0]?.x ?? 0, width };
     });
     const inOneRow = cells.filter(({ rowSpan }) => rowSpan === 1);
@@ -51,15 +55,21 @@ function countLines(cells: readonly HeadCell[]): number {
   return Math.max(1, ...cells.map(({ lines }) => lines.length));
 }
 
+/** What the heading rows belong to, and its notes. */
+export type HeadOwner = {
+  readonly table: number;
+  readonly notes: Parameters<typeof linkNotes>[3];
+};
+
 /**
- * Draws the heading rows; returns the ids of the headings above each column. `table` is null where
+ * Draws the heading rows; returns the ids of the headings above each column. `owner` is null where
  * the head is repeated: a copy is not part of the table.
  */
 export function drawHead(
   writer: PageWriter,
   columnCount: number,
   head: MeasuredHead,
-  table: number | null,
+  owner: HeadOwner | null,
 ): HeadIds {
   const { left, width } = textArea;
   const box = { x: left, y: writer.y, width, height: head.heightPt };
@@ -69,7 +79,7 @@ export function drawHead(
     ...listGroupRules(head, writer.y),
     drawRule(bottom, 1, colours.heading),
   ]);
-  const group = table === null ? null : writer.addElement('THead', table);
+  const group = owner === null ? null : writer.addElement('THead', owner.table);
   const ids: string[][] = Array.from({ length: columnCount }, () => []);
   for (const { cells, heightPt } of head.rows) {
     const row = group === null ? null : writer.addElement('TR', group);
@@ -77,13 +87,14 @@ export function drawHead(
       const end = cell.rowSpan > 1 ? bottom : writer.y + heightPt;
       // just above what they head, as in a printed table
       const top = end - cellPaddingPt - cell.lines.length * styles.cellHead.leadingPt;
-      const text = placeText(styles.cellHead, cell.x + cellPaddingPt, top, cell.lines);
-      if (row === null) writer.drawArtifact('pagination', [text]);
-      else {
-        const hasTwoRows = head.rows.length > 1;
-        const element = addHeading(writer, row, cell, hasTwoRows ? ids : null);
-        writer.drawContent(element, [text]);
+      const x = cell.x + cellPaddingPt;
+      if (row === null || owner === null) {
+        writer.drawArtifact('pagination', [placeText(styles.cellHead, x, top, cell.lines)]);
+        continue;
       }
+      const element = addHeading(writer, row, cell, head.rows.length > 1 ? ids : null);
+      const text = linkNotes(element, styles.cellHead, cell.lines, owner.notes);
+      drawLinkedLines(writer, text, { x, top });
     }
     writer.y += heightPt;
   }

@@ -13,6 +13,7 @@ import {
   type TableColumn,
   type TableRow,
 } from '#report/layout/table-measure.ts';
+import { layOutNotes, type NotePlaces } from '#report/layout/table-notes.ts';
 import { type TableBlock } from '#report/report-block.ts';
 
 const captionGapPt = 4;
@@ -45,7 +46,12 @@ export function* layOutTable(writer: PageWriter, block: TableBlock): Generator<n
   writer.flowLines(caption, styles.label, textArea.left, captionLines);
   writer.y += captionGapPt;
   const head = measureHead(writer, block, columns);
-  const headIds = drawHead(writer, columns.length, head, table);
+  const notes = block.notes ?? [];
+  const notePlaces: NotePlaces = [];
+  const headIds = drawHead(writer, columns.length, head, {
+    table,
+    notes: { count: notes.length, places: notePlaces },
+  });
   if (block.rows.length > 0) {
     const body = writer.addElement('TBody', table);
     // one artifact a page for all its rules
@@ -76,6 +82,7 @@ export function* layOutTable(writer: PageWriter, block: TableBlock): Generator<n
     }
     drawRules();
   }
+  layOutNotes(writer, notes, notePlaces);
   writer.y += blockGapPt.table;
 }
 

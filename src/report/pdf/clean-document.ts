@@ -93,6 +93,7 @@ function cleanBlock(block: ReportBlock): ReportBlock {
           ...(column.group !== undefined && { group: cleanLine(column.group) }),
         })),
         rows: block.rows.map((row) => row.map((text) => cleanText(text).trim())),
+        ...(block.notes !== undefined && { notes: block.notes.map(cleanLine) }),
       };
   }
 }

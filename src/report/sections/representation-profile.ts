@@ -1,22 +1,15 @@
-import { type GroupProfile } from '#domain/representation/group-profile.ts';
-import { type PublishedCount, type PublishedGroup } from '#domain/representation/published.ts';
-import { type ReportBlock, type TableBlock } from '#report/report-block.ts';
+import { type ReportBlock } from '#report/report-block.ts';
 import { type ReportedProfile } from '#report/sections/representation-input.ts';
 import {
-  formatChance,
-  formatPeople,
-  formatPoints,
-  formatRange,
-  formatShare,
-  formatRatio,
-} from '#shared/figure-words.ts';
+  showCount,
+  tabulateComparison,
+  tabulateConclusions,
+  tabulateShares,
+  TOO_FEW,
+  WITHHELD,
+} from '#report/sections/representation-tables.ts';
+import { formatShare } from '#shared/figure-words.ts';
 import { formatDay } from '#shared/format.ts';
-
-/** What stands in place of a number that is not shown, and why. */
-export const WITHHELD = 'Withheld: small numbers';
-const TOO_FEW = 'Too few people';
-const OF_THE_SAID = 'Of those who said';
-const GAP = 'Gap to the benchmark';
 
 /** One count of a population: who was counted, and every figure that may be shown. */
 export function describeProfile(title: string, profile: ReportedProfile): ReportBlock[] {
@@ -81,105 +74,6 @@ function plotProfile(title: string, profile: ReportedProfile): ReportBlock {
       };
     }),
   };
-}
-
-function tabulateShares(title: string, { published, isTooFew }: ReportedProfile): TableBlock {
-  return tabulate(
-    `${title}: shares`,
-    [
-      { head: 'Number', weight: 2 },
-      { group: OF_THE_SAID, head: 'Share', weight: 2 },
-      { group: OF_THE_SAID, head: 'Range by chance alone (95%)', weight: 2 },
-      { group: 'Of everybody', head: 'Share could be', weight: 2 },
-    ],
-    published.groups,
-    (group) => [
-      showCount(group.count),
-      ...showFigures(group, isTooFew, 3, (figures) => [
-        formatShare(figures.shareOfKnown),
-        formatRange(figures.interval),
-        formatRange(figures.bounds),
-      ]),
-    ],
-  );
-}
-
-function tabulateComparison(
-  title: string,
-  benchmarkName: string,
-  { published, isTooFew }: ReportedProfile,
-): TableBlock {
-  return tabulate(
-    `${title}: compared with ${benchmarkName}`,
-    [
-      { head: 'Benchmark', weight: 2 },
-      { group: GAP, head: 'In points', weight: 2 },
-      { group: GAP, head: 'As a ratio', weight: 2 },
-      { group: GAP, head: 'People short', weight: 2 },
-      { head: 'By chance alone', weight: 2 },
-    ],
-    published.groups,
-    (group) =>
-      showFigures(group, isTooFew, 5, ({ benchmark, parity, chanceTogether }) => [
-        benchmark === null ? 'Not given' : formatShare(benchmark),
-        formatPoints(parity?.gapPoints ?? null),
-        formatRatio(parity?.parityRatio ?? null),
-        formatPeople(parity?.peopleShort ?? null),
-        formatChance(chanceTogether),
-      ]),
-  );
-}
-
-function tabulateConclusions(title: string, profile: ReportedProfile): TableBlock {
-  return tabulate(
-    `${title}: what can be said`,
-    [{ head: 'What can be said', weight: 5 }],
-    profile.published.groups,
-    (group) => [
-      group.figures === null && group.count.kind !== 'no-data'
-        ? WITHHELD
-        : (profile.conclusions.get(group.groupId) ?? ''),
-    ],
-  );
-}
-
-function tabulate(
-  caption: string,
-  columns: TableBlock['columns'],
-  groups: readonly PublishedGroup[],
-  cellsOf: (group: PublishedGroup) => readonly string[],
-): TableBlock {
-  return {
-    kind: 'table',
-    caption,
-    columns: [{ head: 'Group', weight: 3, isRowHeader: true }, ...columns],
-    rows: groups.map((group) => [group.name, ...cellsOf(group)]),
-  };
-}
-
-function showFigures(
-  { figures, count }: PublishedGroup,
-  isTooFew: boolean,
-  cellCount: number,
-  cellsOf: (figures: GroupProfile) => readonly string[],
-): readonly string[] {
-  if (count.kind === 'no-data') return Array.from({ length: cellCount }, () => 'No data');
-  if (figures === null) return Array.from({ length: cellCount }, () => WITHHELD);
-  return isTooFew ? Array.from({ length: cellCount }, () => TOO_FEW) : cellsOf(figures);
-}
-
-/** A number as readers see it. */
-export function showCount(count: PublishedCount): string {
-  switch (count.kind) {
-    case 'shown':
-      return formatPeople(count.value);
-    case 'rounded':
-      return `about ${formatPeople(count.value)}`;
-    case 'withheld':
-      return WITHHELD;
-    case 'no-data':
-      return 'No data';
-  }
 }
 
 function paragraph(text: string): ReportBlock {

@@ -48,11 +48,28 @@ test('a heading over a group of columns is above both of theirs, and both rows c
     words: [...row.getElementsByTagName('w:tc')].map((cell) => cell.textContent),
   }));
   expect(upper).toMatchObject({ isRepeated: true, spans: ['2'] });
-  expect(upper?.words).toEqual(['Group', 'Share', 'Gap', 'By chance alone']);
+  expect(upper?.words).toEqual(['Group', 'Share', 'Gap', 'By chance alone [note 2]']);
   // a cell that a taller one covers is there and empty
   expect(lower).toMatchObject({ isRepeated: true, spans: [] });
-  expect(lower?.words).toEqual(['', '', 'In points', 'As a ratio', '']);
+  expect(lower?.words).toEqual(['', '', 'In points', 'As a ratio [note 1]', '']);
   expect(body?.isRepeated).toBe(false);
+});
+
+test('a heading that refers to a note leads to it', async () => {
+  const { xml } = await openDocument();
+  const marks = new Map(
+    elements(xml, 'w:bookmarkStart').map((mark) => [
+      mark.getAttribute('w:name'),
+      mark.parentElement?.textContent,
+    ]),
+  );
+  const led = elements(xml, 'w:hyperlink')
+    .filter((link) => link.textContent.startsWith('[note'))
+    .map((link) => [link.textContent, marks.get(link.getAttribute('w:anchor'))]);
+  expect(led).toEqual([
+    ['[note 2]', expect.stringMatching(/^\[note 2\] An exact test/)],
+    ['[note 1]', expect.stringMatching(/^\[note 1\] The share divided/)],
+  ]);
 });
 
 test('a web address that is written out is a link that shows it', async () => {
@@ -63,7 +80,7 @@ test('a web address that is written out is a link that shows it', async () => {
   const shown = elements(xml, 'w:hyperlink')
     .map((link) => link.textContent)
     .filter((text) => text.includes('://'));
-  expect(shown).toHaveLength(2);
+  expect(shown).toHaveLength(3);
   expect([...targets].map((target) => target.getAttribute('Target'))).toEqual(shown);
 });
 
@@ -82,9 +99,8 @@ test('every drawing has its description as alternative text, and a picture behin
 test('the whole text is there, in its language', async () => {
   const { xml, text } = await openDocument();
   const paragraphs = elements(xml, 'w:p').map((part) => part.textContent);
-  for (const block of kitchenSink.blocks) {
-    if (block.kind === 'paragraph') expect(paragraphs).toContain(block.text);
-  }
+  const expected = kitchenSink.blocks.filter((block) => block.kind === 'paragraph');
+  expect(paragraphs).toEqual(expect.arrayContaining(expected.map(({ text: words }) => words)));
   expect(text).toContain('<w:lang w:val="cy"/>');
 });
 

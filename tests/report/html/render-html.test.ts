@@ -51,15 +51,26 @@ describe('the report as one HTML file', () => {
     const [skip, ...links] = page.querySelectorAll('a[href^="#"]');
     expect(page.querySelector(skip?.getAttribute('href') ?? 'none')?.tagName).toBe('MAIN');
     expect(links.length).toBeGreaterThan(2);
-    for (const link of links) {
+    for (const link of links.filter(({ textContent }) => !textContent.startsWith('[note'))) {
       const target = page.querySelector(link.getAttribute('href') ?? 'none');
       expect(squeeze(target?.textContent)).toBe(squeeze(link.textContent));
     }
   });
 
+  test('leads from a heading to the note it refers to', () => {
+    const led = [...page.querySelectorAll('thead a')].map((link) => [
+      link.textContent,
+      page.querySelector(link.getAttribute('href') ?? 'none')?.textContent,
+    ]);
+    expect(led).toEqual([
+      ['[note 2]', expect.stringMatching(/^\[note 2\] An exact test/)],
+      ['[note 1]', expect.stringMatching(/^\[note 1\] The share divided/)],
+    ]);
+  });
+
   test('makes a link of a web address that is written out, and shows it', () => {
     const links = [...page.querySelectorAll('a:not([href^="#"])')];
-    expect(links).toHaveLength(2);
+    expect(links).toHaveLength(3);
     for (const link of links) {
       expect(link.getAttribute('href')).toBe(link.textContent);
       expect(link.getAttribute('rel')).toBe('noreferrer');
@@ -82,10 +93,10 @@ describe('the report as one HTML file', () => {
         [scope, colSpan, rowSpan, textContent].join(' '),
       ),
     );
-    const alone = ['col 1 2 Group', 'col 1 2 Share', 'col 1 2 By chance alone'];
+    const alone = ['col 1 2 Group', 'col 1 2 Share', 'col 1 2 By chance alone [note 2]'];
     expect(words).toEqual([
       [...alone.slice(0, 2), 'colgroup 2 1 Gap', ...alone.slice(2)],
-      ['col 1 1 In points', 'col 1 1 As a ratio'],
+      ['col 1 1 In points', 'col 1 1 As a ratio [note 1]'],
     ]);
     const spans = [...(table?.querySelectorAll('colgroup') ?? [])].map(({ span }) => span);
     expect(spans).toEqual([1, 1, 2, 1]);

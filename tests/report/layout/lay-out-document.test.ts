@@ -97,7 +97,8 @@ describe('laying out a report', () => {
 
   it('gives each contents entry the page its heading is on', () => {
     const list = layOut(kitchenSink.blocks);
-    const inner = list.links.flatMap(({ target }) => ('page' in target ? [target.page] : []));
+    const ofContents = list.links.filter(({ description }) => description.includes(', page '));
+    const inner = ofContents.map(({ target }) => ('page' in target ? target.page : null));
     const found = readTexts(list, 'Link').slice(0, inner.length);
     const page = (heading: string) =>
       list.bookmarks.find((bookmark) => bookmark.title === heading)?.page;
