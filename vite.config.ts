@@ -4,6 +4,8 @@ import react from '@vitejs/plugin-react';
 import { type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+import { supplyChain } from './.tools/supply-chain.ts';
+
 /** Strict on purpose: no inline script or style, no eval, no request to any other host. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -51,17 +53,18 @@ function checkFrameworks(): Plugin {
   };
 }
 
+const supply = supplyChain();
 const empty = fileURLToPath(new URL('src/report/pdf/absent-module.ts', import.meta.url));
 
 export default defineConfig({
-  plugins: [react(), contentSecurityPolicy(), checkFrameworks()],
+  plugins: [react(), contentSecurityPolicy(), checkFrameworks(), supply.main],
   base: './',
   // jsPDF names these as optional; we never call .html() or .addSvgAsImage()
   resolve: { alias: { canvg: empty, html2canvas: empty, dompurify: empty } },
   css: {
     preprocessorOptions: { scss: { quietDeps: true, loadPaths: ['node_modules'] } },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [supply.worker] },
   test: {
     projects: [
       {

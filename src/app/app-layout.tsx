@@ -23,12 +23,27 @@ export function AppLayout({ children }: { readonly children: ReactNode }) {
         </>
       }
       footer={
-        <p className="govuk-body-s">
-          Everything you enter stays in this browser. Nothing is sent anywhere. Save copies often.
-        </p>
+        <>
+          <p className="govuk-body-s">
+            Everything you enter stays in this browser. Nothing is sent anywhere. Save copies often.
+          </p>
+          <p className="govuk-body-s app-actions">
+            {footerLinks.map(([text, path]) => (
+              <a key={text} className="govuk-link" href={toHref(path)}>
+                {text}
+              </a>
+            ))}
+          </p>
+        </>
       }
     >
       {children}
     </PageShell>
   );
 }
+
+const footerLinks = [
+  ['Privacy', pathTo.privacy()],
+  ['Accessibility statement', pathTo.accessibility()],
+  ['Licences', pathTo.licences()],
+] as const;

@@ -67,5 +67,17 @@ export const routes: readonly Page[] = [
   { path: pathPatterns.stages, page: later(() => import('#app/routes/stages-route.tsx')) },
   { path: pathPatterns.targets, page: later(() => import('#app/routes/targets-route.tsx')) },
   { path: pathPatterns.groupSchemes, page: later(() => import('#app/routes/schemes-route.tsx')) },
+  { path: pathPatterns.privacy, page: later(() => import('#app/routes/privacy-route.tsx')) },
+  {
+    path: pathPatterns.accessibility,
+    page: later(() => import('#app/routes/accessibility-route.tsx')),
+  },
+  { path: pathPatterns.licences, page: later(() => import('#app/routes/licences-route.tsx')) },
+  { path: pathPatterns.openPart, page: later(() => import('#app/routes/open-part-route.tsx')) },
+  { path: pathPatterns.colleagues, page: later(() => import('#app/routes/colleagues-route.tsx')) },
+  {
+    path: pathPatterns.differences,
+    page: later(() => import('#app/routes/differences-route.tsx')),
+  },
   { path: pathPatterns.documents, page: later(() => import('#app/routes/documents-route.tsx')) },
 ];

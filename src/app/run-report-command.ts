@@ -4,8 +4,9 @@ import { type AssessmentFile, parseAssessmentFile } from '#domain/assessment-fil
 import { findFrameworkMisfit } from '#domain/framework-fit.ts';
 import { type Framework } from '#domain/framework.ts';
 import { isPacked, unpackCopy } from '#features/backup/unpack-copy.ts';
-import { describeMissing, describeReady } from '#features/reporting/report-words.ts';
+import { describeReady } from '#features/reporting/report-words.ts';
 import { renderReportAtOnce } from '#features/reporting/render-report-at-once.ts';
+import { describePassage, describeUnprintable } from '#features/reporting/unprintable-words.ts';
 import { fail, type Result, succeed } from '#shared/result.ts';
 
 import {
@@ -41,15 +42,22 @@ export async function runReportCommand(
     setting.printError(made.failure);
     return 1;
   }
-  for (const line of made.value) setting.print(line);
+  setting.print(made.value.ready);
+  for (const line of made.value.warnings) setting.printError(line);
   return 0;
 }
 
-/** The lines to print, or why there is no report, as one sentence. */
+type MadeReport = {
+  readonly ready: string;
+  /** What the report lacks, a line each. */
+  readonly warnings: readonly string[];
+};
+
+/** What to print, or why there is no report, as one sentence. */
 async function makeReport(
   { inputPath, outputPath, audience, createdAt }: ReportArguments,
   { findFramework, readNow }: CommandSetting,
-): Promise<Result<readonly string[], string>> {
+): Promise<Result<MadeReport, string>> {
   const opened = await openCopy(inputPath);
   if (!opened.ok) return opened;
   const { file, files } = opened.value;
@@ -66,7 +74,7 @@ async function makeReport(
   };
   const crestBytes = files.get(assessment.crest?.sha256 ?? '') ?? null;
   const order = { record: file, crestBytes, framework, createdAt: createdAt ?? readNow() };
-  const { pdf, crestPresence } = await renderReportAtOnce(order, fonts, audience);
+  const { pdf, crestPresence, unprintable } = await renderReportAtOnce(order, fonts, audience);
   const part = `${outputPath}.part`;
   try {
     await writeFile(part, pdf.bytes);
@@ -75,12 +83,13 @@ async function makeReport(
     await rm(part, { force: true });
     return fail(`${outputPath} could not be written: ${readMessage(error)}.`);
   }
-  const lines = [
-    describeReady(pdf.pageCount, outputPath),
-    describeMissing(pdf.missingCharacters),
-    describeLeftOutCrest(assessment, crestPresence),
-  ];
-  return succeed(lines.filter((line) => line !== null));
+  const summary = describeUnprintable(unprintable.length);
+  const unprinted = summary === null ? [] : [summary, ...unprintable.map(describePassage)];
+  const leftOut = describeLeftOutCrest(assessment, crestPresence);
+  return succeed({
+    ready: describeReady(pdf.pageCount, outputPath),
+    warnings: leftOut === null ? unprinted : [...unprinted, leftOut],
+  });
 }
 
 type OpenedCopy = {

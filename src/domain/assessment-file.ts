@@ -5,9 +5,11 @@ import { findInconsistency } from '#domain/assessment-file-faults.ts';
 import { assessmentSchema, personNameSchema, timestampSchema } from '#domain/assessment.ts';
 import { changeSchema } from '#domain/change.ts';
 import { declarationSchema } from '#domain/declaration.ts';
-import { noRecords, recordSchemas } from '#domain/records/record-kinds.ts';
+import { colleagueRowsSchema } from '#domain/merge/colleague-rows.ts';
+import { recordSchemas } from '#domain/records/record-kinds.ts';
 import { snapshotSchema } from '#domain/records/snapshot.ts';
 import { unitSchema } from '#domain/unit.ts';
+import { upgradeContent } from '#domain/upgrade-assessment-file.ts';
 import { fail, type Result, succeed } from '#shared/result.ts';
 
 export const FILE_FORMAT = 'equality-standard-assessment';
@@ -15,9 +17,9 @@ export const FILE_FORMAT = 'equality-standard-assessment';
  * Raised when an older app could misread the file; kept apart from the database's own version.
  * 2 added records (evidence, scrutiny, plan, review) and snapshots; 3 representation (populations,
  * headcounts, benchmarks, targets, own group schemes) and best-value indicators; 4 a council's
- * crest and colour.
+ * crest and colour; 5 the parts sent to colleagues and what was merged of them.
  */
-export const FILE_FORMAT_VERSION = 4;
+export const FILE_FORMAT_VERSION = 5;
 
 /** A whole assessment as one file. This schema is the single source of the published JSON Schema. */
 export const assessmentFileSchema = z.strictObject({
@@ -46,6 +48,7 @@ export const assessmentFileSchema = z.strictObject({
     representationTargets: z.array(recordSchemas.representationTargets),
   }),
   snapshots: z.array(snapshotSchema),
+  colleagues: colleagueRowsSchema,
   changes: z.array(changeSchema),
 });
 export type AssessmentFile = z.infer<typeof assessmentFileSchema>;
@@ -71,42 +74,17 @@ export function parseAssessmentFile(text: string): Result<AssessmentFile, FileFa
   } catch {
     return fail({ kind: 'not-json' });
   }
+  return parseAssessmentContent(content);
+}
+
+/** The same for JSON that has been read already. */
+export function parseAssessmentContent(content: unknown): Result<AssessmentFile, FileFault> {
   const head = headSchema.safeParse(content);
   if (!head.success) return fail({ kind: 'foreign' });
   if (head.data.formatVersion > FILE_FORMAT_VERSION) {
     return fail({ kind: 'newer', formatVersion: head.data.formatVersion });
   }
-  return checkContent(upgrade(content, head.data.formatVersion));
-}
-
-/** Version 1 had neither records nor snapshots, version 2 not all kinds of records, version 3 no crest. */
-function upgrade(content: unknown, version: number): unknown {
-  if (typeof content !== 'object' || content === null) return content;
-  const formatVersion = FILE_FORMAT_VERSION;
-  // a file that has what came after its version is not one the app wrote: it is left to be refused
-  if (hasAny(content, 'assessment', identityFields)) return content;
-  if (version === 1) return { ...content, formatVersion, records: noRecords, snapshots: [] };
-  if (version === 3) return { ...content, formatVersion };
-  if (version !== 2 || !('records' in content)) return content;
-  const { records } = content;
-  if (typeof records !== 'object' || records === null) return content;
-  const added = {
-    groupSchemes: [],
-    populations: [],
-    headcounts: [],
-    benchmarks: [],
-    representationTargets: [],
-  };
-  if (hasAny(content, 'records', Object.keys(added))) return content;
-  return { ...content, formatVersion, records: { ...records, ...added } };
-}
-
-const identityFields = ['crest', 'crestAlternative', 'accentColour'];
-
-/** Whether a part of the file has any of these fields. */
-function hasAny(content: object, part: string, fields: readonly string[]): boolean {
-  const value: unknown = Reflect.get(content, part);
-  return typeof value === 'object' && value !== null && fields.some((field) => field in value);
+  return checkContent(upgradeContent(content, head.data.formatVersion, FILE_FORMAT_VERSION));
 }
 
 function checkContent(content: unknown): Result<AssessmentFile, FileFault> {

@@ -2,6 +2,7 @@ import { isOpenAction } from '#domain/action-rag.ts';
 import { type Answer } from '#domain/answer.ts';
 import { type AssessmentFile, FILE_FORMAT, FILE_FORMAT_VERSION } from '#domain/assessment-file.ts';
 import { type AssessmentId } from '#domain/assessment.ts';
+import { noColleagueRows } from '#domain/merge/no-colleague-rows.ts';
 import { findNextPeriod } from '#domain/next-period.ts';
 import { carryRepresentation } from '#domain/next-round-representation.ts';
 import { readAnswerName } from '#domain/records/evidence.ts';
@@ -63,6 +64,7 @@ export function startNextRound(file: AssessmentFile, setting: NextRoundSetting):
       .filter((answer) => unitIds.has(answer.unitId))
       .map((answer) => rename(askAgain(answer))),
     declarations: [],
+    colleagues: noColleagueRows,
     records: {
       evidence: keepInUse(file.records.evidence).map((item) => ({
         ...rename(item),

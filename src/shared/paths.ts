@@ -3,6 +3,10 @@ export const pathPatterns = {
   home: '/',
   newAssessment: '/assessments/new',
   openCopy: '/open',
+  openPart: '/open-part',
+  privacy: '/privacy',
+  accessibility: '/accessibility',
+  licences: '/licences',
   overview: '/assessments/:assessmentId',
   unitTasks: '/assessments/:assessmentId/units/:unitId',
   area: '/assessments/:assessmentId/units/:unitId/levels/:levelNumber/areas/:areaId',
@@ -25,6 +29,8 @@ export const pathPatterns = {
   signOff: '/assessments/:assessmentId/sign-off',
   comparison: '/assessments/:assessmentId/comparison',
   documents: '/assessments/:assessmentId/documents',
+  colleagues: '/assessments/:assessmentId/colleagues',
+  differences: '/assessments/:assessmentId/colleagues/differences',
   populations: '/assessments/:assessmentId/populations',
   profile: '/assessments/:assessmentId/populations/:populationId/by/:schemeId',
   readFigures: '/assessments/:assessmentId/populations/:populationId/by/:schemeId/read',
@@ -44,6 +50,10 @@ export const pathTo = {
   home: () => pathPatterns.home,
   newAssessment: () => pathPatterns.newAssessment,
   openCopy: () => pathPatterns.openCopy,
+  openPart: () => pathPatterns.openPart,
+  privacy: () => pathPatterns.privacy,
+  accessibility: () => pathPatterns.accessibility,
+  licences: () => pathPatterns.licences,
   overview: assessment,
   unitTasks: unit,
   area: (assessmentId: string, unitId: string, levelNumber: number, areaId: string) =>
@@ -72,6 +82,9 @@ export const pathTo = {
   signOff: (assessmentId: string) => `${assessment(assessmentId)}/sign-off`,
   comparison: (assessmentId: string) => `${assessment(assessmentId)}/comparison`,
   documents: (assessmentId: string) => `${assessment(assessmentId)}/documents`,
+  /** Parts sent to colleagues, and what came back. */
+  colleagues: (assessmentId: string) => `${assessment(assessmentId)}/colleagues`,
+  differences: (assessmentId: string) => `${assessment(assessmentId)}/colleagues/differences`,
   populations: (assessmentId: string) => `${assessment(assessmentId)}/populations`,
   /** One population by the groups of one scheme. */
   profile: (assessmentId: string, populationId: string, schemeId: string) =>

@@ -3,6 +3,9 @@ import { type AssessmentFile, FILE_FORMAT, FILE_FORMAT_VERSION } from '#domain/a
 import { type AssessmentId, assessmentIdSchema, assessmentSchema } from '#domain/assessment.ts';
 import { changeSchema } from '#domain/change.ts';
 import { declarationSchema } from '#domain/declaration.ts';
+import { partRowSchema } from '#domain/merge/part-row.ts';
+import { mergedPlaceSchema } from '#domain/merge/merged-place.ts';
+import { receiptSchema } from '#domain/merge/receipt.ts';
 import { recordKinds, recordSchemas } from '#domain/records/record-kinds.ts';
 import { snapshotSchema } from '#domain/records/snapshot.ts';
 import { unitSchema } from '#domain/unit.ts';
@@ -12,6 +15,20 @@ import { parseRows, type UnreadableRow } from '#storage/parse-rows.ts';
 import { createId, type Stamp } from '#storage/stamp.ts';
 import { attempt, FailedWork, type StorageFailure } from '#storage/storage-failure.ts';
 import { type StoredFile } from '#storage/stored-file.ts';
+
+/** Every table that holds something of an assessment, but for evidence files and drafts. */
+export const assessmentTables = [
+  'assessments',
+  'units',
+  'answers',
+  'declarations',
+  'changes',
+  'snapshots',
+  'parts',
+  'mergedPlaces',
+  'receipts',
+  ...recordKinds,
+] as const;
 
 /** An assessment as a file's content, and the rows that could not be read and so are not in it. */
 export type CopiedAssessment = {
@@ -24,8 +41,8 @@ export type AssessmentCopier = ReturnType<typeof createAssessmentCopier>;
 /** Takes whole assessments out of the database and puts them in, each in one transaction. */
 export function createAssessmentCopier(database: EqualityDatabase) {
   const { assessments, units, answers, declarations, changes, snapshots, files } = database;
-  const recordTables = recordKinds.map((kind) => database.table(kind));
-  const tables = [assessments, units, answers, declarations, changes, snapshots, ...recordTables];
+  const { parts, mergedPlaces, receipts } = database;
+  const tables = assessmentTables.map((name) => database.table(name));
 
   /** Everything the assessment holds, as one moment saw it; evidence files are named, not held. */
   async function copyOut(
@@ -72,6 +89,9 @@ export function createAssessmentCopier(database: EqualityDatabase) {
             .bulkAdd(rename<{ assessmentId: AssessmentId }>(file.records[kind]));
         }
         await snapshots.bulkAdd(rename(file.snapshots));
+        await parts.bulkAdd(rename(file.colleagues.parts));
+        await mergedPlaces.bulkAdd(rename(file.colleagues.mergedPlaces));
+        await receipts.bulkAdd(rename(file.colleagues.receipts));
         await changes.bulkAdd(
           rename(file.changes).map((change) =>
             change.recordId === file.assessment.id ? { ...change, recordId: id } : change,
@@ -87,7 +107,7 @@ export function createAssessmentCopier(database: EqualityDatabase) {
 }
 
 /** Must run inside a transaction over all tables of an assessment; adds what it cannot read. */
-async function readContent(
+export async function readContent(
   database: EqualityDatabase,
   id: AssessmentId,
   unreadable: UnreadableRow[],
@@ -129,6 +149,11 @@ async function readContent(
       ),
     },
     snapshots: await read('snapshots', snapshotSchema),
+    colleagues: {
+      parts: await read('parts', partRowSchema),
+      mergedPlaces: await read('mergedPlaces', mergedPlaceSchema),
+      receipts: await read('receipts', receiptSchema),
+    },
     changes: await read('changes', changeSchema),
   };
 }

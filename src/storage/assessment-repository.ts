@@ -30,6 +30,9 @@ const BELONGING_TABLES = [
   'changes',
   'drafts',
   'recordDrafts',
+  'parts',
+  'mergedPlaces',
+  'receipts',
 ];
 
 export function createAssessmentRepository(database: EqualityDatabase, log: ChangeLog) {

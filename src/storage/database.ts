@@ -4,6 +4,9 @@ import { type Answer } from '#domain/answer.ts';
 import { type Assessment } from '#domain/assessment.ts';
 import { type Change } from '#domain/change.ts';
 import { type Declaration } from '#domain/declaration.ts';
+import { type PartRow } from '#domain/merge/part-row.ts';
+import { type MergedPlace } from '#domain/merge/merged-place.ts';
+import { type Receipt } from '#domain/merge/receipt.ts';
 import { type Evidence } from '#domain/records/evidence.ts';
 import { type RecordKind, type RecordOf } from '#domain/records/record-kinds.ts';
 import { type Snapshot } from '#domain/records/snapshot.ts';
@@ -31,6 +34,9 @@ export class EqualityDatabase extends Dexie {
   declare files: Table<StoredFile, string>;
   declare evidence: Table<Evidence, RecordKey>;
   declare snapshots: Table<Snapshot, RecordKey>;
+  declare parts: Table<PartRow, RecordKey>;
+  declare mergedPlaces: Table<MergedPlace, RecordKey>;
+  declare receipts: Table<Receipt, RecordKey>;
 
   constructor(name = 'equality-standard') {
     // strict: a save is only done when the browser has handed it to the disk
@@ -68,6 +74,12 @@ export class EqualityDatabase extends Dexie {
     });
     // assessments got a crest and a colour; those of before are read without
     this.version(4).stores({});
+    // parts sent to colleagues and what was merged of their copies
+    this.version(5).stores({
+      parts: '[assessmentId+id]',
+      mergedPlaces: '[assessmentId+id]',
+      receipts: '[assessmentId+id]',
+    });
   }
 
   /** The table of one kind of record. */

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 
 import { type AssessmentFile } from '#domain/assessment-file.ts';
 import { type AssessmentId } from '#domain/assessment.ts';
+import { noColleagueRows } from '#domain/merge/no-colleague-rows.ts';
 import { type Snapshot, snapshotSchema } from '#domain/records/snapshot.ts';
 import { type Result } from '#shared/result.ts';
 import { type EqualityDatabase } from '#storage/database.ts';
@@ -15,7 +16,7 @@ export async function freezeFile(
   file: AssessmentFile,
   { title, reason }: Pick<Snapshot, 'title' | 'reason'>,
 ): Promise<Snapshot> {
-  const content = JSON.stringify({ ...file, snapshots: [] });
+  const content = JSON.stringify({ ...file, snapshots: [], colleagues: noColleagueRows });
   return snapshotSchema.parse({
     id: createId(),
     assessmentId: file.assessment.id,

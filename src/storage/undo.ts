@@ -1,28 +1,14 @@
-import { answerSchema } from '#domain/answer.ts';
-import { assessmentSchema } from '#domain/assessment.ts';
 import { type Change, WHOLE_RECORD } from '#domain/change.ts';
-import { declarationSchema } from '#domain/declaration.ts';
-import { readAnswerName } from '#domain/records/evidence.ts';
-import { recordSchemas } from '#domain/records/record-kinds.ts';
-import { applyRecordPatch, readAtPlace } from '#domain/records/record-patch.ts';
-import { unitSchema } from '#domain/unit.ts';
 import { fail, type Result } from '#shared/result.ts';
 import { type ChangeLog } from '#storage/change-log.ts';
 import { type EqualityDatabase } from '#storage/database.ts';
+import { putAtPlace } from '#storage/put-at-place.ts';
 import { type HistoryStep, type SessionHistory } from '#storage/session-history.ts';
 import { type Stamp } from '#storage/stamp.ts';
-import { attempt, FailedWork, type StorageFailure } from '#storage/storage-failure.ts';
+import { attempt, type StorageFailure } from '#storage/storage-failure.ts';
 
 /** "overtaken": somebody has changed the same place since, so it was left as it is. */
 export type UndoFailure = StorageFailure | { readonly kind: 'overtaken' | 'nothing' };
-
-const schemas = {
-  ...recordSchemas,
-  assessments: assessmentSchema,
-  units: unitSchema,
-  answers: answerSchema,
-  declarations: declarationSchema,
-};
 
 /** Which field says that a record is no longer in use; a new one is undone by setting it. */
 const putAwayField = (table: Change['table']): string => {
@@ -100,7 +86,7 @@ export function createUndo(database: EqualityDatabase, log: ChangeLog, history: 
     async restore(change: Change, stamp: Stamp): Promise<Result<null, StorageFailure>> {
       return attempt(() =>
         log.run([database.table(change.table)], async (write) => {
-          const from = await put(database, change, change.field, change.from, stamp);
+          const from = await putAtPlace(database, change, change.field, change.from, stamp);
           write({ ...change, stamp }, [{ field: change.field, from, to: change.from }]);
           return null;
         }),
@@ -121,35 +107,11 @@ async function revert(
   if (change.field === WHOLE_RECORD) {
     const field = putAwayField(change.table);
     const to = isUndo ? stamp.at : null;
-    const from = await put(database, change, field, to, stamp);
+    const from = await putAtPlace(database, change, field, to, stamp);
     return [field, from, to];
   }
   const [expected, wanted] = isUndo ? [change.to, change.from] : [change.from, change.to];
-  const found = await put(database, change, change.field, wanted, stamp);
+  const found = await putAtPlace(database, change, change.field, wanted, stamp);
   if (JSON.stringify(found) !== JSON.stringify(expected)) throw new Overtaken();
   return [change.field, found, wanted];
-}
-
-/** Sets one place of one stored record; returns what stood there. Must run in a transaction. */
-async function put(
-  database: EqualityDatabase,
-  change: Change,
-  field: string,
-  value: Change['from'],
-  stamp: Stamp,
-): Promise<Change['from']> {
-  const { unitId, criterionId } = readAnswerName(change.recordId);
-  const key =
-    change.table === 'answers'
-      ? [change.assessmentId, unitId, criterionId]
-      : [change.assessmentId, change.recordId];
-  const table = database.table<unknown>(change.table);
-  const stored = await table.get(change.table === 'assessments' ? change.assessmentId : key);
-  if (stored === undefined) throw new FailedWork('missing');
-  const schema = schemas[change.table];
-  const before = schema.safeParse(stored);
-  if (!before.success) throw new FailedWork('unreadable');
-  const changed = applyRecordPatch(before.data, { [field]: value });
-  await table.put(schema.parse({ ...changed, updatedAt: stamp.at, updatedBy: stamp.by }));
-  return readAtPlace(before.data, field);
 }

@@ -29,7 +29,7 @@ const aChange = {
 function aFileContent(changes: Record<string, unknown> = {}): Record<string, unknown> {
   return {
     format: 'equality-standard-assessment',
-    formatVersion: 4,
+    formatVersion: 5,
     savedAt: '2026-11-23T09:00:00Z',
     savedBy: 'Siân Price',
     assessment: anAssessment(),
@@ -38,6 +38,7 @@ function aFileContent(changes: Record<string, unknown> = {}): Record<string, unk
     declarations: [aDeclaration()],
     records: noRecords,
     snapshots: [],
+    colleagues: { parts: [], mergedPlaces: [], receipts: [] },
     changes: [aChange],
     ...changes,
   };
@@ -141,10 +142,23 @@ test('a file that says it is older than the crest it has is refused', () => {
     accentColour: _colour,
     ...older
   } = anAssessment();
-  expect(parse({ formatVersion: 3, assessment: older })).toMatchObject({
-    ok: true,
-    value: { formatVersion: 4, assessment: { crest: null, accentColour: '' } },
+  const { colleagues: _colleagues, ...before } = aFileContent({
+    formatVersion: 3,
+    assessment: older,
   });
+  expect(parseAssessmentFile(JSON.stringify(before))).toMatchObject({
+    ok: true,
+    value: { formatVersion: 5, assessment: { crest: null, accentColour: '' } },
+  });
+});
+
+test('a file of before colleagues had copies is read without any', () => {
+  const { colleagues: _colleagues, ...older } = aFileContent({ formatVersion: 4 });
+  expect(parseAssessmentFile(JSON.stringify(older))).toMatchObject({
+    ok: true,
+    value: { formatVersion: 5, colleagues: { parts: [], mergedPlaces: [], receipts: [] } },
+  });
+  expect(parse({ formatVersion: 4 }).ok).toBe(false);
 });
 
 test('the same criterion answered by two units is no fault', () => {

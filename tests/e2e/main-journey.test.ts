@@ -87,10 +87,13 @@ test('every page of the sample passes axe and fits 320 px', async () => {
     ['', '/results', '/declarations', '/report', '/services', '/details'],
     ['/evidence', '/scrutiny', '/consultations', '/gaps', '/actions', '/objectives'],
     ['/golden-thread', '/reviews', '/sign-off', '/comparison', '/documents'],
+    ['/colleagues', '/colleagues/differences'],
     ['/populations', '/stages', '/benchmarks', '/targets', '/group-schemes'],
     ['/best-value-indicators'],
   ].flat();
-  const pages = [...paths.map((path) => `${overview}${path}`), `${baseUrl}#/`, `${baseUrl}#/open`];
+  const pages = [...paths.map((path) => `${overview}${path}`), `${baseUrl}#/`];
+  pages.push(`${baseUrl}#/open`, `${baseUrl}#/open-part`, `${baseUrl}#/privacy`);
+  pages.push(`${baseUrl}#/accessibility`, `${baseUrl}#/licences`);
   const area = await page.getByRole('link', { name: 'Leadership' }).first().getAttribute('href');
   const records = await listRecordPages(page, overview);
   const profiles = await listProfilePages(page, overview);

@@ -67,7 +67,7 @@ export function anAnswer(): Answer {
 export function aFile(differing: Partial<Assessment> = {}): AssessmentFile {
   return {
     format: 'equality-standard-assessment',
-    formatVersion: 4,
+    formatVersion: 5,
     savedAt: '2026-06-01T10:30:00Z',
     savedBy: 'Sam Field',
     assessment: anAssessment(differing),
@@ -76,6 +76,7 @@ export function aFile(differing: Partial<Assessment> = {}): AssessmentFile {
     declarations: [],
     records: noRecords,
     snapshots: [],
+    colleagues: { parts: [], mergedPlaces: [], receipts: [] },
     changes: [],
   };
 }

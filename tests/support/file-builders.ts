@@ -1,4 +1,5 @@
 import { type AssessmentFile } from '#domain/assessment-file.ts';
+import { noColleagueRows } from '#domain/merge/no-colleague-rows.ts';
 import { noRecords, type RecordsByKind } from '#domain/records/record-kinds.ts';
 import { type Snapshot, snapshotSchema } from '#domain/records/snapshot.ts';
 import { type AssessmentRecord } from '#domain/results.ts';
@@ -16,7 +17,7 @@ export function anAssessmentFile(
   const { records, record = aRecordAllMet(), ...others } = changes;
   return {
     format: 'equality-standard-assessment',
-    formatVersion: 4,
+    formatVersion: 5,
     savedAt: '2026-11-23T09:00:00.000Z',
     savedBy: 'Siân Price',
     assessment: anAssessment(),
@@ -25,6 +26,7 @@ export function anAssessmentFile(
     declarations: [],
     records: structuredClone({ ...noRecords, ...records }) as AssessmentFile['records'],
     snapshots: [],
+    colleagues: structuredClone(noColleagueRows),
     changes: [],
     ...others,
   };

@@ -20,7 +20,7 @@ import { useReviewer } from '#app/use-reviewer.ts';
 export function Component() {
   const { assessmentId = '', unitId = '', criterionId = '' } = useParams();
   return (
-    <AssessmentGate assessmentId={assessmentId}>
+    <AssessmentGate assessmentId={assessmentId} isForParts>
       {(stored, framework) => {
         const unit = stored.units.find((each) => each.id === unitId);
         const criterion = framework.criteria.find((each) => each.id === criterionId);

@@ -13,7 +13,7 @@ import { useAddRecord } from '#app/use-add-record.ts';
 export function Component() {
   const { assessmentId = '' } = useParams();
   return (
-    <AssessmentGate assessmentId={assessmentId}>
+    <AssessmentGate assessmentId={assessmentId} isForParts>
       {(stored, framework) => <LoadedEvidence stored={stored} framework={framework} />}
     </AssessmentGate>
   );

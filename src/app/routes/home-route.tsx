@@ -23,7 +23,14 @@ async function readList() {
       return [id, answeredAt !== null && answeredAt > updatedAt ? answeredAt : updatedAt] as const;
     }),
   );
-  return { rows, unreadable, changedAt: new Map<string, string>(lastChanges) };
+  const parts = await Promise.all(rows.map(async ({ id }) => store.parts.list(id)));
+  const received = parts.flatMap((list) => list.rows.filter(({ role }) => role === 'received'));
+  return {
+    rows,
+    unreadable,
+    changedAt: new Map<string, string>(lastChanges),
+    partNames: new Map<string, string>(received.map((part) => [part.assessmentId, part.sentTo])),
+  };
 }
 
 export function Component() {
@@ -63,6 +70,7 @@ export function Component() {
       assessments={list.value.rows}
       unreadable={list.value.unreadable}
       changedAt={list.value.changedAt}
+      partNames={list.value.partNames}
       findFramework={findFramework}
       problem={problem}
       onStart={() => navigate(pathTo.newAssessment())}

@@ -22,7 +22,7 @@ export function Component() {
   if (kind === undefined) return <MissingPage reason="no-such-page" />;
   if (!isRecovered) return <p className="govuk-body">Loading…</p>;
   return (
-    <AssessmentGate assessmentId={assessmentId}>
+    <AssessmentGate assessmentId={assessmentId} isForParts>
       {(stored, framework) => (
         <LoadedRecord
           key={recordId}

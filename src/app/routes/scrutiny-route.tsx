@@ -10,7 +10,7 @@ export function Component() {
   const setting = useReviewer();
   if (setting === null) return <p className="govuk-body">Loading…</p>;
   return (
-    <AssessmentGate assessmentId={assessmentId}>
+    <AssessmentGate assessmentId={assessmentId} isForParts>
       {(stored, framework) => (
         <ScrutinyPage
           stored={stored}

@@ -1,10 +1,18 @@
+import { type PartPurpose } from '#domain/merge/part-head.ts';
 import { pathTo, toHref } from '#shared/paths.ts';
 
+type AssessmentNavProps = {
+  readonly assessmentId: string;
+  /** A part that a colleague was sent leads to fewer pages; null for a whole assessment. */
+  readonly partPurpose: PartPurpose | null;
+};
+
 /** The way to everything about one assessment but its answers, in the order of the work. */
-export function AssessmentNav({ assessmentId }: { readonly assessmentId: string }) {
+export function AssessmentNav({ assessmentId, partPurpose }: AssessmentNavProps) {
+  const shown = partPurpose === null ? groups : [partGroup];
   return (
     <nav aria-label="This assessment" className="app-nav">
-      {groups.map(({ title, links }) => (
+      {shown.map(({ title, links }) => (
         <div key={title}>
           <h2 className="govuk-heading-s govuk-!-margin-bottom-1">{title}</h2>
           <ul className="govuk-list">
@@ -22,10 +30,21 @@ export function AssessmentNav({ assessmentId }: { readonly assessmentId: string 
   );
 }
 
-const groups: readonly {
+type LinkGroup = {
   readonly title: string;
   readonly links: readonly (readonly [text: string, path: (assessmentId: string) => string])[];
-}[] = [
+};
+
+const partGroup: LinkGroup = {
+  title: 'In this part',
+  links: [
+    ['Scrutiny', pathTo.scrutiny],
+    ['Evidence register', pathTo.evidence],
+    ['Action plan', pathTo.actions],
+  ],
+};
+
+const groups: readonly LinkGroup[] = [
   {
     title: 'Where we are',
     links: [
@@ -68,7 +87,8 @@ const groups: readonly {
     title: 'Publish and set up',
     links: [
       ['Report', pathTo.report],
-      ['Spreadsheets, Word and calendar', pathTo.documents],
+      ['Spreadsheets and calendar', pathTo.documents],
+      ['Colleagues: send a part, bring in what came back', pathTo.colleagues],
       ['Services', pathTo.services],
       ['Details', pathTo.details],
     ],

@@ -27,6 +27,8 @@ type HomePageProps = {
   readonly unreadable: readonly UnreadableRow[];
   /** When anything in an assessment last changed (UTC, ISO 8601), by its id. */
   readonly changedAt: ReadonlyMap<string, string>;
+  /** For whom the part is, of assessments that are only a part, by their id. */
+  readonly partNames: ReadonlyMap<string, string>;
   readonly findFramework: (id: string) => Framework | null;
   readonly actions: AssessmentActions;
   readonly onStart: () => void;
@@ -37,23 +39,13 @@ type HomePageProps = {
 
 /** Every assessment in this browser, and the ways to begin one. */
 export function HomePage(props: HomePageProps) {
-  const {
-    assessments,
-    unreadable,
-    changedAt,
-    findFramework,
-    actions,
-    onStart,
-    onOpenSample,
-    problem,
-  } = props;
+  const { assessments, unreadable, changedAt, actions, onStart, onOpenSample, problem } = props;
   const [deletedId, setDeletedId] = useState<string | null>(null);
   const inUse = assessments.filter((each) => each.deletedAt === null && each.archivedAt === null);
   const archived = assessments.filter((each) => each.deletedAt === null && each.archivedAt);
   const deleted = assessments.filter((each) => each.deletedAt !== null);
   const justDeleted = deleted.find((each) => each.id === deletedId);
-  const describe = (assessment: Assessment) =>
-    `${findFramework(assessment.frameworkId)?.edition ?? assessment.frameworkId}, ${formatDay(assessment.periodStart)} to ${formatDay(assessment.periodEnd)}`;
+  const describe = (assessment: Assessment) => describeAssessment(assessment, props);
 
   function remove(assessment: Assessment): void {
     setDeletedId(assessment.id);
@@ -78,6 +70,9 @@ export function HomePage(props: HomePageProps) {
         </Button>
         <a className="govuk-link" href={toHref(pathTo.openCopy())}>
           Open a saved copy
+        </a>
+        <a className="govuk-link" href={toHref(pathTo.openPart())}>
+          Open a part that was sent to you
         </a>
       </div>
       {inUse.map((assessment) => (
@@ -148,4 +143,15 @@ function DeletedNotice({ assessment, onUndo }: DeletedNoticeProps) {
       </Button>
     </Notice>
   );
+}
+
+/** The edition and the period, and for whom it is where it is only a part. */
+function describeAssessment(
+  { id, frameworkId, periodStart, periodEnd }: Assessment,
+  { partNames, findFramework }: Pick<HomePageProps, 'partNames' | 'findFramework'>,
+): string {
+  const partName = partNames.get(id);
+  const part = partName === undefined ? '' : `The part for ${partName}. `;
+  const edition = findFramework(frameworkId)?.edition ?? frameworkId;
+  return `${part}${edition}, ${formatDay(periodStart)} to ${formatDay(periodEnd)}`;
 }

@@ -19,17 +19,13 @@ type DocumentsPageProps = {
   readonly today: string;
   readonly readNow: () => string;
   readonly onSave: (fileName: string, content: Uint8Array | string, type: string) => void;
-  /** The whole report as a Word file. */
-  readonly renderWord: () => Promise<Uint8Array>;
   /** Reading services and actions in. */
   readonly children: ReactNode;
 };
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-/** The documents people already use, out and in: spreadsheets, Word, calendars. */
+/** The documents people already use, out and in: spreadsheets and calendars. */
 export function DocumentsPage(props: DocumentsPageProps) {
-  const { stored, framework, today, readNow, onSave, renderWord, children } = props;
+  const { stored, framework, today, readNow, onSave, children } = props;
   const { assessment, records } = stored;
   const [message, setMessage] = useState('');
   const deadlines = listDeadlines(records.actions);
@@ -49,27 +45,23 @@ export function DocumentsPage(props: DocumentsPageProps) {
 
   return (
     <>
-      <title>Spreadsheets, Word and calendar – Equality Standard self-assessment</title>
+      <title>Spreadsheets and calendar – Equality Standard self-assessment</title>
       <a className="govuk-back-link" href={toHref(pathTo.overview(assessment.id))}>
         {assessment.councilName}
       </a>
-      <h1 className="govuk-heading-l">Spreadsheets, Word and calendar</h1>
+      <h1 className="govuk-heading-l">Spreadsheets and calendar</h1>
       <p className="govuk-body" role="status">
         {message}
       </p>
       <h2 className="govuk-heading-m">Take out</h2>
       <SheetDownloads buildSheets={() => buildSheets(stored, framework, today)} onSave={save} />
       <p className="govuk-body">
-        The whole report with real headings and tables, to edit in Word. To publish it, use the
-        accessible PDF on the{' '}
+        For a report to edit in Word, go to the{' '}
         <a className="govuk-link" href={toHref(pathTo.report(assessment.id))}>
           report page
         </a>
-        .
+        , where you choose what it shows and for whom.
       </p>
-      <Button look="secondary" onClick={() => void save('report', 'docx', DOCX, renderWord)}>
-        Download the report for Word (.docx)
-      </Button>
       <p className="govuk-body">
         {deadlines.length === 0
           ? 'No open action has a due date, so there is nothing for a calendar yet.'

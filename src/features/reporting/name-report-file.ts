@@ -13,7 +13,7 @@ export function nameReportFile(
   { assessment, units = [] }: Named,
   createdAt: string,
   choices: ReportChoices = fullReport,
-  ending: 'pdf' | 'html' = 'pdf',
+  ending: 'pdf' | 'html' | 'docx' = 'pdf',
 ): string {
   const isPublic = readAudience(choices) === 'public' && choices.version !== 'public';
   const version = `${nameVersion(choices, units)}${isPublic ? '-for-the-public' : ''}`;

@@ -5,6 +5,7 @@ import { carriesData } from '#report/audience/report-versions.ts';
 import { readCrestPresence } from '#report/crest/read-crest-presence.ts';
 import { type ReportFonts, renderPdf } from '#report/pdf/render-pdf.ts';
 import { type RenderedPdf } from '#report/pdf/rendered-pdf.ts';
+import { listUnprintable, type UnprintablePassage } from '#report/scripts/list-unprintable.ts';
 
 import { type CommandAudience, readVersion } from '#features/reporting/command-audience.ts';
 import { createReport } from '#features/reporting/create-report.ts';
@@ -21,6 +22,8 @@ type AtOnceOrder = {
 type ReportAtOnce = {
   readonly pdf: RenderedPdf;
   readonly crestPresence: ReturnType<typeof readCrestPresence>;
+  /** What the PDF says in square brackets instead of printing it. */
+  readonly unprintable: readonly UnprintablePassage[];
 };
 
 /** The report of a saved copy as a PDF, made without a worker; for the command line. */
@@ -34,5 +37,9 @@ export async function renderReportAtOnce(
   const document = createReport({ ...record, crestBytes }, framework, createdAt, choices);
   const rendered = await renderPdf(document, fonts, {}, dataText);
   if (!rendered.ok) throw new Error('Nobody can cancel this report');
-  return { pdf: rendered.value, crestPresence: readCrestPresence(crestBytes) };
+  return {
+    pdf: rendered.value,
+    crestPresence: readCrestPresence(crestBytes),
+    unprintable: listUnprintable(document),
+  };
 }

@@ -7,6 +7,7 @@ import { Button } from '#ui/button.tsx';
 
 import { createReport, type ReportRecord } from '#features/reporting/create-report.ts';
 import { nameReportFile } from '#features/reporting/name-report-file.ts';
+import { OtherFormats } from '#features/reporting/other-formats.tsx';
 import { type RenderReport } from '#features/reporting/render-report.ts';
 import { ReportOutcome } from '#features/reporting/report-outcome.tsx';
 import { readTotalPercent } from '#features/reporting/report-words.ts';
@@ -26,7 +27,7 @@ export type ReportDownloadsProps = {
   readonly onTry: () => boolean;
 };
 
-/** The report chosen as a PDF, with progress and a way to stop, and as a web page. */
+/** The report chosen as a PDF, with progress and a way to stop, as a web page and for Word. */
 export function ReportDownloads(props: ReportDownloadsProps) {
   const { record, framework, choices, render, onSave, readData, readNow, onTry } = props;
   const { state, make, cancel } = useReport(render, (name, bytes) =>
@@ -35,22 +36,16 @@ export function ReportDownloads(props: ReportDownloadsProps) {
   const downloadButton = useRef<HTMLButtonElement>(null);
   const isWorking = state.status === 'working';
 
+  const createDocument = (createdAt: string) => createReport(record, framework, createdAt, choices);
+
   function download(): void {
     if (isWorking || !onTry()) return;
     const createdAt = readNow();
     void make(() => ({
-      document: createReport(record, framework, createdAt, choices),
+      document: createDocument(createdAt),
       fileName: nameReportFile(record, createdAt, choices),
       readData: carriesData(choices) ? readData : null,
     }));
-  }
-
-  async function downloadPage(): Promise<void> {
-    if (!onTry()) return;
-    const createdAt = readNow();
-    const { renderHtml } = await import('#report/html/render-html.ts');
-    const html = renderHtml(createReport(record, framework, createdAt, choices));
-    onSave(nameReportFile(record, createdAt, choices, 'html'), html, 'text/html');
   }
 
   function cancelAndReturn(): void {
@@ -63,9 +58,6 @@ export function ReportDownloads(props: ReportDownloadsProps) {
       <div className="govuk-button-group">
         <Button ref={downloadButton} aria-disabled={isWorking} onClick={download}>
           Download report
-        </Button>
-        <Button look="secondary" onClick={() => void downloadPage()}>
-          Download as a web page
         </Button>
         {isWorking && (
           <Button look="secondary" onClick={cancelAndReturn}>
@@ -81,6 +73,7 @@ export function ReportDownloads(props: ReportDownloadsProps) {
         />
       )}
       <ReportOutcome state={state} />
+      <OtherFormats {...{ record, choices, createDocument, onSave, readNow, onTry }} />
     </>
   );
 }

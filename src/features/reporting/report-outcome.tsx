@@ -1,4 +1,4 @@
-import { describeMissing, describePhase, describeReady } from '#features/reporting/report-words.ts';
+import { describePhase, describeReady } from '#features/reporting/report-words.ts';
 import { type ReportState } from '#features/reporting/use-report.ts';
 
 /** How the report is coming on, in words that are read out as they change. */
@@ -14,7 +14,6 @@ export function ReportOutcome({ state }: { readonly state: ReportState }) {
           try again. If it fails again, reload the page first.
         </p>
       )}
-      {state.status === 'ready' && <MissingCharacters characters={state.missingCharacters} />}
     </>
   );
 }
@@ -31,20 +30,4 @@ function describeState(state: ReportState): string {
     case 'ready':
       return describeReady(state.pageCount, state.fileName);
   }
-}
-
-function MissingCharacters({ characters }: { readonly characters: readonly string[] }) {
-  const warning = describeMissing(characters);
-  if (warning === null) return null;
-  return (
-    <div className="govuk-warning-text">
-      <span className="govuk-warning-text__icon" aria-hidden="true">
-        !
-      </span>
-      <strong className="govuk-warning-text__text">
-        <span className="govuk-visually-hidden">Warning</span>
-        {warning}
-      </strong>
-    </div>
-  );
 }

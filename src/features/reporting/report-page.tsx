@@ -16,6 +16,7 @@ import {
 } from '#features/reporting/report-downloads.tsx';
 import { ReportScope } from '#features/reporting/report-scope.tsx';
 import { ReportStatus } from '#features/reporting/report-status.tsx';
+import { UnprintableNotice } from '#features/reporting/unprintable-notice.tsx';
 
 type ReportPageProps = Omit<ReportDownloadsProps, 'choices' | 'onTry'> & {
   /** Records that are kept in the browser but cannot be read, and so are not in the report. */
@@ -29,7 +30,7 @@ type ReportPageProps = Omit<ReportDownloadsProps, 'choices' | 'onTry'> & {
   readonly onMade: (rule: DisclosureRule) => void;
 };
 
-/** Makes a report of an assessment for the reader chosen: a preview, a PDF and a web page. */
+/** Makes a report of an assessment for the reader chosen: a preview, a PDF, a web page and a Word file. */
 export function ReportPage(props: ReportPageProps) {
   const { record, framework, unreadableCount, keptChoices, onChoose, lastRule, onMade, ...making } =
     props;
@@ -57,7 +58,7 @@ export function ReportPage(props: ReportPageProps) {
       <h1 className="govuk-heading-l">Report</h1>
       <p className="govuk-body">
         A report of the assessment of {record.assessment.councilName}, made on this computer. Its
-        PDF and its web page can be read with a screen reader.
+        PDF and its web page can be read with a screen reader; the Word file is for editing.
       </p>
       <ReportChooser
         record={record}
@@ -81,6 +82,7 @@ export function ReportPage(props: ReportPageProps) {
           {fault}, so that there is something to report.
         </p>
       )}
+      <UnprintableNotice record={record} framework={framework} choices={choices} {...making} />
       <ReportDownloads
         // what was said of the last report is not true of another one
         key={JSON.stringify(choices)}

@@ -1,5 +1,5 @@
 import { type RenderProgress } from '#report/pdf/rendered-pdf.ts';
-import { formatCount, formatList } from '#shared/format.ts';
+import { formatCount } from '#shared/format.ts';
 
 /** What is being done, for reading out. */
 export function describePhase(phase: RenderProgress['phase']): string {
@@ -24,14 +24,4 @@ export function readTotalPercent({ phase, donePercent }: RenderProgress): number
 /** "Report ready: 41 pages, file name". */
 export function describeReady(pageCount: number, fileName: string): string {
   return `Report ready: ${formatCount(pageCount, 'page')}, ${fileName}`;
-}
-
-/** A warning that names the characters printed as question marks; null when there are none. */
-export function describeMissing(characters: readonly string[]): string | null {
-  if (characters.length === 0) return null;
-  const named = characters.map((character) => {
-    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return `${character} (U+${code})`;
-  });
-  return `The report’s font does not have ${formatCount(characters.length, 'character')} used in your answers: ${formatList(named)}. The report shows a question mark in place of each. Your answers are not changed.`;
 }

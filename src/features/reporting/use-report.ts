@@ -14,7 +14,6 @@ export type ReportState =
       readonly status: 'ready';
       readonly fileName: string;
       readonly pageCount: number;
-      readonly missingCharacters: readonly string[];
     };
 
 /** One report to make: what it says and the name of its file. */
@@ -57,9 +56,9 @@ export function useReport(
       if (controller.signal.aborted) return;
       if (!rendered.ok) show({ status: rendered.failure.kind });
       else {
-        const { bytes, pageCount, missingCharacters } = rendered.value;
+        const { bytes, pageCount } = rendered.value;
         onSave(fileName, bytes);
-        show({ status: 'ready', fileName, pageCount, missingCharacters });
+        show({ status: 'ready', fileName, pageCount });
       }
     } catch {
       show({ status: 'failed' });

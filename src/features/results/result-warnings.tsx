@@ -9,10 +9,12 @@ type ResultWarningsProps = {
   readonly stored: StoredAssessment;
   readonly framework: Framework;
   readonly results: Results;
+  readonly differenceCount: number;
 };
 
 /** What a careful reader would ask about the level. Nothing when there is nothing to ask. */
-export function ResultWarnings({ stored, framework, results }: ResultWarningsProps) {
+export function ResultWarnings(props: ResultWarningsProps) {
+  const { stored, framework, results, differenceCount } = props;
   const progress = addProgress(
     results.units.flatMap((unit) => unit.levels.map((level) => level.progress)),
   );
@@ -26,6 +28,8 @@ export function ResultWarnings({ stored, framework, results }: ResultWarningsPro
     retiredCount > 0 && `${formatCount(retiredCount, 'retired service')} not counted.`,
     hollow.length > 0 &&
       `Every criterion is marked not applicable at level ${hollow.join(', ')}: nothing shows that it was reached.`,
+    differenceCount > 0 &&
+      `${formatCount(differenceCount, 'place')} changed by several people to settle on the page “Colleagues”: the newest version counts until then.`,
     stored.unreadable.length > 0 &&
       `${formatCount(stored.unreadable.length, 'stored record')} cannot be read. They are kept, and count as unanswered.`,
   ].filter((warning) => warning !== false);

@@ -13,10 +13,15 @@ import { WhyThisLevel } from '#features/results/why-this-level.tsx';
 import { pathTo, toHref } from '#shared/paths.ts';
 import { type StoredAssessment } from '#storage/assessment-record.ts';
 
-type ResultsPageProps = { readonly stored: StoredAssessment; readonly framework: Framework };
+type ResultsPageProps = {
+  readonly stored: StoredAssessment;
+  readonly framework: Framework;
+  /** Places that several people have changed and nobody has settled. */
+  readonly differenceCount: number;
+};
 
 /** The level reached, why, and how far each part of the council has got. */
-export function ResultsPage({ stored, framework }: ResultsPageProps) {
+export function ResultsPage({ stored, framework, differenceCount }: ResultsPageProps) {
   const { assessment, units } = stored;
   const results = useMemo(() => measureResults(framework, stored), [framework, stored]);
   const { overallLevel, areaLevels, strandLevels } = results.attainment;
@@ -49,7 +54,12 @@ export function ResultsPage({ stored, framework }: ResultsPageProps) {
         assessmentId={assessment.id}
       />
       <DoubtedLevels stored={stored} framework={framework} />
-      <ResultWarnings stored={stored} framework={framework} results={results} />
+      <ResultWarnings
+        stored={stored}
+        framework={framework}
+        results={results}
+        differenceCount={differenceCount}
+      />
 
       <ProgressToAim progress={results.progressToAim} levelAimedFor={assessment.levelAimedFor} />
       <WhyThisLevel

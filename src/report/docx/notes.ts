@@ -1,6 +1,7 @@
 import { Bookmark, InternalHyperlink, Paragraph, TextRun } from 'docx';
 
-import { buildRuns } from '#report/docx/linked-runs.ts';
+import { buildLinkedRuns } from '#report/docx/linked-runs.ts';
+import { buildRuns } from '#report/docx/text-runs.ts';
 import { findNoteReferences, nameNote } from '#report/find-note-references.ts';
 
 const nameBookmark = (tableIndex: number, noteIndex: number) => `note-${tableIndex}-${noteIndex}`;
@@ -12,7 +13,7 @@ export function buildNotes(notes: readonly string[], tableIndex: number): Paragr
     return new Paragraph({
       children: [
         new Bookmark({ id: nameBookmark(tableIndex, noteIndex), children: [label] }),
-        ...buildRuns(` ${text}`, { size: NOTE_HALF_POINTS }),
+        ...buildLinkedRuns(` ${text}`, { size: NOTE_HALF_POINTS }),
       ],
     });
   });
@@ -29,11 +30,11 @@ export function buildNotedRuns(
   const references = findNoteReferences(text, noteCount);
   const ends = references.map(({ end }) => end);
   const linked = references.flatMap(({ start, end, noteIndex }, index) => [
-    new TextRun({ text: text.slice(ends[index - 1] ?? 0, start), bold: true }),
+    ...buildRuns(text.slice(ends[index - 1] ?? 0, start), { bold: true }),
     new InternalHyperlink({
       anchor: nameBookmark(tableIndex, noteIndex),
       children: [new TextRun({ text: text.slice(start, end), style: 'Hyperlink' })],
     }),
   ]);
-  return [...linked, new TextRun({ text: text.slice(ends.at(-1) ?? 0), bold: true })];
+  return [...linked, ...buildRuns(text.slice(ends.at(-1) ?? 0), { bold: true })];
 }

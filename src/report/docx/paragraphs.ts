@@ -1,6 +1,7 @@
-import { HeadingLevel, Paragraph, TextRun } from 'docx';
+import { HeadingLevel, Paragraph } from 'docx';
 
-import { buildRuns } from '#report/docx/linked-runs.ts';
+import { buildLinkedRuns } from '#report/docx/linked-runs.ts';
+import { buildRuns, directionOf } from '#report/docx/text-runs.ts';
 
 const levels = {
   1: HeadingLevel.HEADING_1,
@@ -10,7 +11,12 @@ const levels = {
 
 /** A real heading, so that Word lists it and screen readers jump to it. */
 export function buildHeading(text: string, level: 1 | 2 | 3, startsPage: boolean): Paragraph {
-  return new Paragraph({ text, heading: levels[level], pageBreakBefore: startsPage });
+  return new Paragraph({
+    children: buildRuns(text),
+    ...directionOf(text),
+    heading: levels[level],
+    pageBreakBefore: startsPage,
+  });
 }
 
 /** A paragraph with its line breaks; a label, where given, stands in bold before it. */
@@ -20,14 +26,12 @@ export function buildText(text: string, label?: string, language?: string): Para
   return new Paragraph({
     // a caption belongs to what follows it
     keepNext: text === '' && label !== undefined,
+    ...(label === undefined ? directionOf(text) : {}),
     children: [
-      ...(label === undefined
-        ? []
-        : [new TextRun({ text: text === '' ? label : `${label}: `, bold: true })]),
-      ...lines.flatMap((line, index) => [
-        ...(index > 0 ? [new TextRun({ break: 1 })] : []),
-        ...buildRuns(line, run),
-      ]),
+      ...(label === undefined ? [] : buildRuns(text === '' ? label : `${label}: `, { bold: true })),
+      ...lines.flatMap((line, index) =>
+        buildLinkedRuns(line, { ...run, ...(index > 0 && { break: 1 }) }),
+      ),
     ],
   });
 }

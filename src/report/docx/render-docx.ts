@@ -8,7 +8,7 @@ import {
   TableOfContents,
 } from 'docx';
 
-import { buildRuns } from '#report/docx/linked-runs.ts';
+import { buildLinkedRuns } from '#report/docx/linked-runs.ts';
 import { buildHeading, buildText } from '#report/docx/paragraphs.ts';
 import { buildNotes } from '#report/docx/notes.ts';
 import { buildTable } from '#report/docx/table.ts';
@@ -96,7 +96,7 @@ function buildParts(block: ReportBlock, index: number, colour: string): Part[] {
       return block.items.map(
         (item) =>
           new Paragraph({
-            children: buildRuns(item),
+            children: buildLinkedRuns(item),
             numbering: { reference, level: 0, instance: index },
           }),
       );

@@ -1,7 +1,8 @@
 import { Paragraph, Table, TableCell, TableRow, VerticalAlign, WidthType } from 'docx';
 
-import { buildRuns } from '#report/docx/linked-runs.ts';
+import { buildLinkedRuns } from '#report/docx/linked-runs.ts';
 import { buildNotedRuns } from '#report/docx/notes.ts';
+import { directionOf } from '#report/docx/text-runs.ts';
 import { type TableBlock } from '#report/report-block.ts';
 import { listHeadRows } from '#report/table-heads.ts';
 
@@ -33,6 +34,7 @@ export function buildTable(block: TableBlock, tableIndex: number): Table {
                   children: [
                     new Paragraph({
                       children: buildNotedRuns(text, block.notes?.length ?? 0, tableIndex),
+                      ...directionOf(text),
                     }),
                   ],
                 }),
@@ -59,5 +61,8 @@ export function buildTable(block: TableBlock, tableIndex: number): Table {
 function buildLines(text: string, isBold: boolean): Paragraph[] {
   return text
     .split('\n')
-    .map((line) => new Paragraph({ children: buildRuns(line, { bold: isBold }) }));
+    .map(
+      (line) =>
+        new Paragraph({ children: buildLinkedRuns(line, { bold: isBold }), ...directionOf(line) }),
+    );
 }

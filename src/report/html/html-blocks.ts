@@ -3,6 +3,7 @@ import { drawShareBlock } from '#report/html/html-share-plot.ts';
 import { element, type HtmlElement } from '#report/html/html-node.ts';
 import { linkText } from '#report/html/link-text.ts';
 import { tabulate } from '#report/html/html-table.ts';
+import { markScripts } from '#report/html/mark-scripts.ts';
 import { type CoverBlock, type CoverCrest, type ReportBlock } from '#report/report-block.ts';
 
 export type HtmlSetting = {
@@ -30,41 +31,43 @@ export function describeBlocks(
   // without a cover the first heading is the title
   const hasCover = blocks.some(({ kind }) => kind === 'cover');
   const rankAbove = setting.titleRank - (hasCover ? 0 : 1);
-  return blocks.map((block, position) => {
-    switch (block.kind) {
-      case 'cover':
-        return describeCover(block, setting.titleRank);
-      case 'contents':
-        return listContents(block.title, blocks, rankAbove, setting);
-      case 'heading': {
-        const id = setting.linkTo === null ? {} : { id: nameHeading(position) };
-        return element(`h${rankAbove + block.level}`, id, [block.text]);
+  return blocks
+    .map((block, position) => {
+      switch (block.kind) {
+        case 'cover':
+          return describeCover(block, setting.titleRank);
+        case 'contents':
+          return listContents(block.title, blocks, rankAbove, setting);
+        case 'heading': {
+          const id = setting.linkTo === null ? {} : { id: nameHeading(position) };
+          return element(`h${rankAbove + block.level}`, id, [block.text]);
+        }
+        case 'paragraph':
+          return element(
+            'p',
+            block.language === undefined ? {} : { lang: block.language },
+            linkText(block.text),
+          );
+        case 'list':
+          return element(
+            block.isOrdered ? 'ol' : 'ul',
+            {},
+            block.items.map((item) => element('li', {}, linkText(item))),
+          );
+        case 'table':
+          return tabulate(
+            block,
+            setting.linkTo === null ? null : (noteIndex) => nameNoteId(position, noteIndex),
+          );
+        case 'level-drawing':
+          return drawLevelBlock(block);
+        case 'series-drawing':
+          return drawSeriesBlock(block);
+        case 'share-plot':
+          return drawShareBlock(block);
       }
-      case 'paragraph':
-        return element(
-          'p',
-          block.language === undefined ? {} : { lang: block.language },
-          linkText(block.text),
-        );
-      case 'list':
-        return element(
-          block.isOrdered ? 'ol' : 'ul',
-          {},
-          block.items.map((item) => element('li', {}, linkText(item))),
-        );
-      case 'table':
-        return tabulate(
-          block,
-          setting.linkTo === null ? null : (noteIndex) => nameNoteId(position, noteIndex),
-        );
-      case 'level-drawing':
-        return drawLevelBlock(block);
-      case 'series-drawing':
-        return drawSeriesBlock(block);
-      case 'share-plot':
-        return drawShareBlock(block);
-    }
-  });
+    })
+    .map(markScripts);
 }
 
 function describeCover({ crest, title, subtitle, facts }: CoverBlock, rank: number): HtmlElement {

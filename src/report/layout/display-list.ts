@@ -62,7 +62,16 @@ export type Box = Point & { readonly width: number; readonly height: number };
 /** Content belongs to an element and is read out; an artifact is only seen. */
 export type Span =
   | { readonly kind: 'content'; readonly element: number; readonly drawings: Drawing[] }
-  | { readonly kind: 'artifact'; readonly role: ArtifactRole; readonly drawings: Drawing[] };
+  | { readonly kind: 'artifact'; readonly role: ArtifactRole; readonly drawings: Drawing[] }
+  /** Painted already, so that no drawings are left. */
+  | { readonly kind: 'painted'; readonly operators: Uint8Array; readonly drawings: Drawing[] };
+
+/** Paints a page (from 1) that is laid out but for its furniture; what it gives stands for the spans. */
+export type PaintPage = (
+  pageNumber: number,
+  spans: readonly Span[],
+  elements: readonly StructureNode[],
+) => Uint8Array;
 
 export type ArtifactRole = 'header' | 'footer' | 'layout' | 'pagination' | 'watermark';
 
@@ -87,10 +96,11 @@ export type StructureAttributes = {
   readonly boundingBox?: Box;
 };
 
-export type StructureNode = StructureAttributes & {
+export type StructureNode = {
   readonly type: StructureType;
   /** Index of the parent; null for the document. */
   readonly parent: number | null;
+  readonly attributes: StructureAttributes | undefined;
 };
 
 /** Page numbers count from 1. */

@@ -45,6 +45,7 @@ function layOutEntry(writer: PageWriter, heading: HeadingBlock, parent: number):
   const lines = writer.measurer.wrap(style, heading.text, textArea.right - numberWidthPt - x);
   const height = lines.length * style.leadingPt;
   writer.ensureRoom(height);
+  writer.holdPage();
   const lastLine = lines.at(-1) ?? '';
   writer.drawContent(element, [placeText(style, x, writer.y, endWithSpace(lines))]);
   const box = { x, y: writer.y, width: textArea.right - x, height };

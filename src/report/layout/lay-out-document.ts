@@ -1,4 +1,4 @@
-import { type DisplayList } from '#report/layout/display-list.ts';
+import { type DisplayList, type PaintPage } from '#report/layout/display-list.ts';
 import {
   type ContentsEntry,
   fillInPageNumbers,
@@ -18,14 +18,16 @@ import { type HeadingBlock, type ReportDocument } from '#report/report-block.ts'
 
 /**
  * Places every block on pages; returns the finished pages. The caller may stop between two steps.
+ * With `paintPage` pages are painted on the way, which takes far less memory.
  *
  * @yields The percent done, 0–100.
  */
 export function* layOutDocument(
   document: ReportDocument,
   metrics: FontMetrics,
+  paintPage: PaintPage | null = null,
 ): Generator<number, DisplayList> {
-  const writer = new PageWriter(new TextMeasurer(metrics));
+  const writer = new PageWriter(new TextMeasurer(metrics), paintPage);
   const blocks = prepareBlocks(document.blocks);
   const headings = blocks.filter((block) => block.kind === 'heading');
   const entries: ContentsEntry[] = [];

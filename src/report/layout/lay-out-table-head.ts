@@ -55,6 +55,9 @@ function countLines(cells: readonly HeadCell[]): number {
   return Math.max(1, ...cells.map(({ lines }) => lines.length));
 }
 
+// one for all: tables are many
+const columnScope = { scope: 'Column' } as const;
+
 /** What the heading rows belong to, and its notes. */
 export type HeadOwner = {
   readonly table: number;
@@ -108,7 +111,7 @@ function addHeading(
   { column, columnSpan, rowSpan }: HeadCell,
   ids: string[][] | null,
 ): number {
-  if (ids === null) return writer.addElement('TH', row, { scope: 'Column' });
+  if (ids === null) return writer.addElement('TH', row, columnScope);
   const id = writer.takeId();
   const headers = [...(ids[column] ?? [])];
   for (const above of ids.slice(column, column + columnSpan)) above.push(id);

@@ -17,6 +17,8 @@ import { layOutNotes, type NotePlaces } from '#report/layout/table-notes.ts';
 import { type TableBlock } from '#report/report-block.ts';
 
 const captionGapPt = 4;
+/** One each, not one a cell. */
+const rowScope = { scope: 'Row' } as const;
 
 /** Height of the caption, the head and the first row (or the start of a long one), in points. */
 export function measureTableOpening(writer: PageWriter, block: TableBlock): number {
@@ -97,9 +99,7 @@ function addCells(
   return columns.map(({ isRowHeader }, index) => {
     const above = headIds[index] ?? [];
     if (above.length === 0) {
-      return isRowHeader
-        ? writer.addElement('TH', row, { scope: 'Row' })
-        : writer.addElement('TD', row);
+      return isRowHeader ? writer.addElement('TH', row, rowScope) : writer.addElement('TD', row);
     }
     if (!isRowHeader) return writer.addElement('TD', row, { headers: [...rowIds, ...above] });
     const id = writer.takeId();

@@ -26,7 +26,7 @@ export function layOutHeading(writer: PageWriter, block: HeadingBlock, following
 }
 
 export function layOutParagraph(writer: PageWriter, block: Paragraph): void {
-  const attributes = block.language === undefined ? {} : { language: block.language };
+  const attributes = block.language === undefined ? undefined : { language: block.language };
   const element = writer.addElement('P', writer.section, attributes);
   const lines = writer.measurer.wrap(styles.body, block.text, textArea.width);
   writer.flowLines(element, styles.body, textArea.left, lines);

@@ -5,6 +5,7 @@ import {
   type Drawing,
   type LinkTarget,
   type PageLink,
+  type PaintPage,
   type Span,
   type StructureAttributes,
   type StructureNode,
@@ -21,15 +22,19 @@ type PendingLink = Omit<PageLink, 'target'> & { readonly target: () => LinkTarge
 export class PageWriter {
   readonly measurer: TextMeasurer;
   readonly pages: Span[][] = [];
-  readonly elements: StructureNode[] = [{ type: 'Document', parent: null }];
+  readonly elements: StructureNode[] = [{ type: 'Document', parent: null, attributes: undefined }];
   readonly #links: PendingLink[] = [];
   readonly bookmarks: Bookmark[] = [];
   /** Points from the top of the page to the next block. */
   y = textArea.top;
   #section: number | null = null;
+  readonly #paintPage: PaintPage | null;
+  readonly #heldPages = new Set<number>();
 
-  constructor(measurer: TextMeasurer) {
+  /** `paintPage` is given each page as the next one starts, and its drawings are let go. */
+  constructor(measurer: TextMeasurer, paintPage: PaintPage | null = null) {
     this.measurer = measurer;
+    this.#paintPage = paintPage;
   }
 
   /** Counts from 1; 0 before the first page. */
@@ -42,8 +47,14 @@ export class PageWriter {
   }
 
   startPage(): void {
+    this.#paintLastPage();
     this.pages.push([]);
     this.y = textArea.top;
+  }
+
+  /** Keeps this page's drawings until all pages are laid out, since more will come between them. */
+  holdPage(): void {
+    this.#heldPages.add(this.pageNumber);
   }
 
   /** Starts a page unless `heightPt` points are left on this one. */
@@ -52,8 +63,8 @@ export class PageWriter {
     else if (this.y + heightPt > textArea.bottom && !this.isAtPageTop) this.startPage();
   }
 
-  addElement(type: StructureType, parent: number, attributes: StructureAttributes = {}): number {
-    return this.elements.push({ ...attributes, type, parent }) - 1;
+  addElement(type: StructureType, parent: number, attributes?: StructureAttributes): number {
+    return this.elements.push({ type, parent, attributes }) - 1;
   }
 
   /** An id for the next element. */
@@ -118,6 +129,14 @@ export class PageWriter {
       return target === undefined ? [] : [{ ...link, target }];
     });
     return { pages, elements, links, bookmarks, hasCover };
+  }
+
+  #paintLastPage(): void {
+    const spans = this.pages.at(-1);
+    const { pageNumber } = this;
+    if (spans === undefined || this.#paintPage === null || this.#heldPages.has(pageNumber)) return;
+    const operators = this.#paintPage(pageNumber, spans, this.elements);
+    this.pages[pageNumber - 1] = [{ kind: 'painted', operators, drawings: [] }];
   }
 
   #currentPage(): Span[] {

@@ -1,40 +1,16 @@
-import { type DisplayList, type Drawing, type Span } from '#report/layout/display-list.ts';
 import { colours } from '#report/layout/page-style.ts';
 
-/** The pages with the council's own colour (#rrggbb) wherever the house's stands; its tint likewise. */
-export function recolour(list: DisplayList, accentColour: string | null): DisplayList {
-  if (accentColour === null) return list;
+/** Gives the colour to draw with where the house's own style asks for another. */
+export type Recolour = (colour: string) => string;
+
+/** The council's own colour (#rrggbb) wherever the house's stands; its tint likewise. */
+export function recolourWith(accentColour: string | null): Recolour {
+  if (accentColour === null) return (colour) => colour;
   const own = new Map([
     [colours.heading, accentColour],
     [colours.tint, mixWithWhite(accentColour)],
   ]);
-  const change = (colour: string) => own.get(colour) ?? colour;
-  const pages = list.pages.map((spans) =>
-    spans.map((span): Span => ({
-      ...span,
-      drawings: span.drawings.map((drawing) => recolourDrawing(drawing, change)),
-    })),
-  );
-  return { ...list, pages };
-}
-
-function recolourDrawing(drawing: Drawing, change: (colour: string) => string): Drawing {
-  switch (drawing.kind) {
-    case 'text':
-    case 'stroke':
-    case 'line':
-      return { ...drawing, colour: change(drawing.colour) };
-    case 'rectangle': {
-      const { fill, outline } = drawing;
-      return {
-        ...drawing,
-        fill: fill === null ? null : change(fill),
-        outline: outline === null ? null : { ...outline, colour: change(outline.colour) },
-      };
-    }
-    case 'image':
-      return drawing;
-  }
+  return (colour) => own.get(colour) ?? colour;
 }
 
 const TINT_SHARE = 0.1;

@@ -6,10 +6,19 @@ export type FontMetrics = { measureAdvance(face: FontFace, codePoint: number): n
 
 type Face = Pick<TextStyle, 'face' | 'sizePt'>;
 
-/** Measures and wraps text; remembers the width of each word, since reports repeat themselves. */
+/** Characters up to here are remembered: all of Latin. */
+const REMEMBERED = 0x250;
+const SPACE = 0x20;
+const LINE_FEED = 0x0a;
+
+/** Measures and wraps text. */
 export class TextMeasurer {
   readonly #metrics: FontMetrics;
-  readonly #widths = { regular: new Map<string, number>(), bold: new Map<string, number>() };
+  /** Advances by character; negative where it has not been met. Adding them is quicker than looking words up. */
+  readonly #advances = {
+    regular: new Float64Array(REMEMBERED).fill(-1),
+    bold: new Float64Array(REMEMBERED).fill(-1),
+  };
 
   constructor(metrics: FontMetrics) {
     this.#metrics = metrics;
@@ -28,7 +37,7 @@ export class TextMeasurer {
    */
   wrap(style: Face, text: string, widthPt: number): string[] {
     const limit = (widthPt * 1000) / style.sizePt;
-    if (isShortLine(text) && this.#measureUnits(style.face, text) <= limit) return [text];
+    if (isPlainLine(text) && this.#measureUnits(style.face, text) <= limit) return [text];
     const lines: string[] = [];
     for (const part of text.split('\n')) {
       const wrapped = this.#wrapPart(style.face, part, limit);
@@ -49,14 +58,25 @@ export class TextMeasurer {
   }
 
   #measureUnits(face: FontFace, text: string): number {
-    const known = this.#widths[face].get(text);
-    if (known !== undefined) return known;
     let units = 0;
-    for (const character of text) {
-      units += this.#metrics.measureAdvance(face, character.codePointAt(0) ?? 0);
+    for (let index = 0; index < text.length; index += 1) {
+      const code = text.charCodeAt(index);
+      const known = this.#advances[face][code] ?? -1;
+      if (known >= 0) {
+        units += known;
+        continue;
+      }
+      const codePoint = text.codePointAt(index) ?? 0;
+      units += this.#measureCharacter(face, codePoint);
+      if (codePoint > 0xffff) index += 1;
     }
-    this.#widths[face].set(text, units);
     return units;
+  }
+
+  #measureCharacter(face: FontFace, codePoint: number): number {
+    const advance = this.#metrics.measureAdvance(face, codePoint);
+    if (codePoint < REMEMBERED) this.#advances[face][codePoint] = advance;
+    return advance;
   }
 
   #wrapPart(face: FontFace, part: string, limit: number): string[] {
@@ -103,8 +123,16 @@ export class TextMeasurer {
 }
 
 /** Most cells are one short line with single spaces between words: those need no taking apart. */
-function isShortLine(text: string): boolean {
-  return text.length <= 60 && !/\n|^ | $| {2}/.test(text);
+function isPlainLine(text: string): boolean {
+  if (text.length > 60) return false;
+  // as if spaces stood around it, so that one at either end counts as two
+  let isAfterSpace = true;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === LINE_FEED || (code === SPACE && isAfterSpace)) return false;
+    isAfterSpace = code === SPACE;
+  }
+  return !isAfterSpace || text === '';
 }
 
 /** The lines with a space at their end, so that what is read next does not join the last word. */

@@ -1,8 +1,8 @@
 import { DATA_FILE_NAME, DATA_MARK } from '#report/pdf/attached-data.ts';
-import { type PackedStream } from '#report/pdf/compact-pdf.ts';
-import { deflate } from '#report/pdf/fast-deflate.ts';
+import { deflate } from '#report/pdf/deflate/deflate.ts';
 import { hashHex } from '#report/pdf/file-id.ts';
 import { type PackingJsPdf } from '#report/pdf/jspdf-hooks.ts';
+import { type PackedStream } from '#report/pdf/object-packer.ts';
 import { writeReference, writeText } from '#report/pdf/pdf-syntax.ts';
 import { takeNumbers, writeObject } from '#report/pdf/write-object.ts';
 

@@ -1,18 +1,10 @@
 import { type ReportBlock, type ReportDocument } from '#report/report-block.ts';
+import { isPlain, normaliseText } from '#report/scripts/normalise-text.ts';
+import { replaceUnprintable } from '#report/scripts/unprintable.ts';
 
-/**
- * Text as it can be printed: accents joined to their letters, one kind of line break, and no control
- * characters, invisible marks or halves of characters, which people paste in without knowing.
- */
-export function cleanText(text: string): string {
-  // most text is plain ASCII and needs none of this
-  if (/^[ -~\n]*$/.test(text)) return text;
-  return text
-    .normalize('NFC')
-    .replaceAll(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
-    .replaceAll(/[\t\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
-    .replaceAll(/[\p{Cc}\p{Cf}\uFE0F]/gu, (sign) => (sign === '\n' ? sign : ''))
-    .replaceAll(/\p{Cs}/gu, '\uFFFD');
+/** Normalised, with a note in place of each passage that the fonts cannot print rightly. */
+function cleanText(text: string): string {
+  return isPlain(text) ? text : replaceUnprintable(normaliseText(text));
 }
 
 /** A heading or title stands in contents and bookmarks, so it has no line breaks. */
@@ -26,6 +18,7 @@ export function cleanDocument(document: ReportDocument): ReportDocument {
     ...document,
     title: cleanLine(document.title),
     councilName: cleanLine(document.councilName),
+    marking: document.marking === null ? null : cleanLine(document.marking),
     blocks: document.blocks.map(cleanBlock),
   };
 }

@@ -1,52 +1,34 @@
-import { deflate } from '#report/pdf/fast-deflate.ts';
-import { joinLatin1, splitLatin1 } from '#report/pdf/latin1.ts';
+import { deflate } from '#report/pdf/deflate/deflate.ts';
+import { splitLatin1 } from '#report/pdf/latin1.ts';
+import { ObjectPacker, OBJECTS_PER_STREAM, type PackedStream } from '#report/pdf/object-packer.ts';
 import { findBody, parseClassicPdf } from '#report/pdf/parse-classic-pdf.ts';
-
-const objectsPerStream = 1000;
-
-/** An object that is not in jsPDF's file: its number, taken there before, and what it holds (Latin-1). */
-export type PackedObject = { readonly number: number; readonly body: string };
-
-/** A stream, deflated already, that jsPDF never saw, or that takes the place of its own of that number. */
-export type PackedStream = {
-  readonly number: number;
-  /** Its entries but for length and filter. */
-  readonly dictionary: string;
-  readonly data: Uint8Array;
-};
-
-/** Kind of entry and its two fields, as a cross-reference stream keeps them. */
-type Entry = readonly [kind: 0 | 1 | 2, first: number, second: number];
-
-type SmallObject = { readonly number: number; readonly body: string };
 
 /**
  * Packs the small objects of a file written by jsPDF into compressed streams (PDF 1.5), which makes
- * a tagged file about three times smaller, and adds objects that jsPDF never saw. Nothing that is
- * shown or read changes.
+ * a tagged file about three times smaller. `packer` holds objects that jsPDF never saw; `streams` are
+ * others it never saw, or that take the place of its own of that number. Nothing that is shown or
+ * read changes.
  */
 export function compactPdf(
   bytes: Uint8Array,
-  packedObjects: readonly PackedObject[] = [],
-  packedStreams: readonly PackedStream[] = [],
+  packer = new ObjectPacker(),
+  streams: readonly PackedStream[] = [],
 ): Uint8Array {
   const { size, headerEnd, objects, trailerEntries } = parseClassicPdf(bytes);
-  const replaced = new Set(packedStreams.map(({ number }) => number));
+  const replaced = new Set(streams.map(({ number }) => number));
   const own = objects.filter(({ number }) => !replaced.has(number));
-  const small: SmallObject[] = own
-    .filter(({ isStream }) => !isStream)
-    .map((object) => ({
-      number: object.number,
-      body: joinLatin1(bytes.subarray(...findBody(bytes, object))),
-    }));
-  for (const object of packedObjects) small.push(object);
-  const ownNumbers = new Set(own.map(({ number }) => number));
-  if (packedObjects.some(({ number }) => ownNumbers.has(number))) {
-    throw new Error('jsPDF took the number of a packed object');
+  for (const object of own) {
+    if (object.isStream) continue;
+    packer.start(object.number).bytes(bytes.subarray(...findBody(bytes, object)));
   }
-  const firstGroup = findFirstFree(size, [...packedObjects, ...packedStreams]);
-  const tableNumber = firstGroup + Math.ceil(small.length / objectsPerStream);
+  const packed = packer.finish();
+  const firstPacked = findFirstFree(size, packer.numbers, streams);
+  const tableNumber = firstPacked + packed.length;
   const table = createTable(tableNumber + 1);
+  for (const [index, number] of packer.numbers.entries()) {
+    const stream = Math.floor(index / OBJECTS_PER_STREAM);
+    table.set(number, 2, firstPacked + stream, index % OBJECTS_PER_STREAM);
+  }
   const parts: Uint8Array[] = [];
   let position = 0;
   const append = (part: Uint8Array) => {
@@ -54,7 +36,6 @@ export function compactPdf(
     position += part.length;
   };
   const appendStream = ({ number, dictionary, data }: PackedStream) => {
-    table.set(number, [1, position, 0]);
     const head = `${number} 0 obj\n<<${dictionary}/Length ${data.length}/Filter/FlateDecode>>`;
     append(splitLatin1(`${head}\nstream\n`));
     append(data);
@@ -62,18 +43,20 @@ export function compactPdf(
   };
   append(bytes.subarray(0, headerEnd));
   for (const { number, start, end } of own.filter(({ isStream }) => isStream)) {
-    table.set(number, [1, position, 0]);
+    table.set(number, 1, position, 0);
     append(bytes.subarray(start, end));
   }
-  for (const stream of packedStreams) appendStream(stream);
-  for (let start = 0, number = firstGroup; start < small.length; start += objectsPerStream) {
-    const group = small.slice(start, start + objectsPerStream);
-    for (const [index, object] of group.entries()) table.set(object.number, [2, number, index]);
-    appendStream({ number, ...packObjects(group) });
-    number += 1;
+  for (const stream of streams) {
+    table.set(stream.number, 1, position, 0);
+    appendStream(stream);
+  }
+  for (const [index, stream] of packed.entries()) {
+    const number = firstPacked + index;
+    table.set(number, 1, position, 0);
+    appendStream({ number, ...stream });
   }
   const tableStart = position;
-  table.set(tableNumber, [1, tableStart, 0]);
+  table.set(tableNumber, 1, tableStart, 0);
   appendStream({
     number: tableNumber,
     dictionary: `/Type/XRef/Size ${tableNumber + 1}/W[1 4 2]/DecodeParms<</Predictor 12/Columns ${entryBytes}>>${trailerEntries}`,
@@ -84,25 +67,15 @@ export function compactPdf(
 }
 
 /** One more than the highest object number; the objects jsPDF never saw may go past its own. */
-function findFirstFree(size: number, packed: readonly { readonly number: number }[]): number {
+function findFirstFree(
+  size: number,
+  packedNumbers: readonly number[],
+  streams: readonly PackedStream[],
+): number {
   let highest = size - 1;
-  for (const { number } of packed) highest = Math.max(highest, number);
+  for (const number of packedNumbers) highest = Math.max(highest, number);
+  for (const { number } of streams) highest = Math.max(highest, number);
   return highest + 1;
-}
-
-function packObjects(group: readonly SmallObject[]): Pick<PackedStream, 'dictionary' | 'data'> {
-  const directory: string[] = [];
-  let length = 0;
-  for (const { number, body } of group) {
-    directory.push(`${number} ${length} `);
-    length += body.length + 1;
-  }
-  const first = directory.join('');
-  const bodies = group.map(({ body }) => body).join('\n');
-  return {
-    dictionary: `/Type/ObjStm/N ${group.length}/First ${first.length}`,
-    data: deflate(splitLatin1(`${first}${bodies}\n`)),
-  };
 }
 
 const entryBytes = 7;
@@ -111,13 +84,16 @@ const entryBytes = 7;
 function createTable(entryCount: number) {
   // one empty row comes first, for the first row to differ from
   const view = new DataView(new ArrayBuffer((entryCount + 1) * entryBytes));
-  const set = (number: number, [kind, first, second]: Entry) => {
+  const set = (number: number, kind: 0 | 1 | 2, first: number, second: number) => {
     const row = (number + 1) * entryBytes;
+    if (view.getUint8(row) !== 0) {
+      throw new Error(`Two objects of number ${number}: jsPDF took that of another`);
+    }
     view.setUint8(row, kind);
     view.setUint32(row + 1, first);
     view.setUint16(row + 5, second);
   };
-  set(0, [0, 0, 65_535]);
+  set(0, 0, 0, 65_535);
   return { set, write: () => writeDifferences(new Uint8Array(view.buffer)) };
 }
 

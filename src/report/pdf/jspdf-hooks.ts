@@ -1,6 +1,6 @@
 import { jsPDF } from 'jspdf';
 
-import { type PackedObject, type PackedStream } from '#report/pdf/compact-pdf.ts';
+import { ObjectPacker, type PackedStream } from '#report/pdf/object-packer.ts';
 
 /** The part of a parsed TrueType font that is read and added to. */
 export type ParsedFont = {
@@ -54,7 +54,7 @@ export type JsPdfHooks = {
 
 /** jsPDF, with the objects and streams that are put into its file as it is packed. */
 export type PackingJsPdf = JsPdfHooks & {
-  readonly packedObjects: PackedObject[];
+  readonly packer: ObjectPacker;
   readonly packedStreams: PackedStream[];
   /** By page, from 1; filled as they are asked for, once jsPDF has numbered its pages. */
   readonly pageReferences: string[];
@@ -92,7 +92,7 @@ export function createJsPdf(widthPt: number, heightPt: number): PackingJsPdf {
   });
   if (!isJsPdfWithHooks(created)) throw new Error('This jsPDF lacks the hooks of version 4.2.1');
   return Object.assign(created, {
-    packedObjects: [],
+    packer: new ObjectPacker(),
     packedStreams: [],
     pageReferences: [],
     numbering: { next: null },

@@ -1,11 +1,11 @@
-import { type FontFace } from '#report/layout/display-list.ts';
+import { type FontFace, type PaintPage } from '#report/layout/display-list.ts';
 import { layOutDocument } from '#report/layout/lay-out-document.ts';
-import { recolour } from '#report/layout/recolour.ts';
+import { recolourWith } from '#report/layout/recolour.ts';
 import { prepareData } from '#report/pdf/attach-data.ts';
 import { cleanDocument } from '#report/pdf/clean-document.ts';
 import { installFastDeflate } from '#report/pdf/fast-deflate.ts';
 import { makeFileId } from '#report/pdf/file-id.ts';
-import { paintDisplayList } from '#report/pdf/paint-display-list.ts';
+import { paintDisplayList, Painter } from '#report/pdf/paint-display-list.ts';
 import { embedFont } from '#report/pdf/pdf-font.ts';
 import { type RenderedPdf, type RenderProgress } from '#report/pdf/rendered-pdf.ts';
 import { TaggedPdf } from '#report/pdf/tagged-pdf.ts';
@@ -44,24 +44,21 @@ export async function renderPdf(
     fileId: await makeFileId(document, data),
     data,
   });
-  const missing = new Set<string>();
   const faces = {
-    regular: embedFont(pdf.doc, 'AAAAAA+ReportSans-Regular', fonts.regular, missing),
-    bold: embedFont(pdf.doc, 'AAAAAB+ReportSans-Bold', fonts.bold, missing),
+    regular: embedFont(pdf.doc, 'AAAAAA+ReportSans-Regular', fonts.regular),
+    bold: embedFont(pdf.doc, 'AAAAAB+ReportSans-Bold', fonts.bold),
   };
-  const laidOut = await drive(
-    layOutDocument(cleaned, {
-      measureAdvance: (face, codePoint) => faces[face].measureAdvance(codePoint),
-    }),
-    'layout',
-    hooks,
-  );
+  const painter = new Painter(pdf, faces, recolourWith(document.accentColour));
+  const metrics = {
+    measureAdvance: (face: FontFace, codePoint: number) => faces[face].measureAdvance(codePoint),
+  };
+  // each page is painted as soon as it is laid out: kept as objects, all pages together would keep
+  // the garbage collector busy
+  const paintPage: PaintPage = (pageNumber, spans, elements) =>
+    painter.paint(pageNumber, spans, elements).slice();
+  const laidOut = await drive(layOutDocument(cleaned, metrics, paintPage), 'layout', hooks);
   if (!laidOut.ok) return laidOut;
-  const painted = await drive(
-    paintDisplayList(recolour(laidOut.value, document.accentColour), pdf, faces),
-    'paint',
-    hooks,
-  );
+  const painted = await drive(paintDisplayList(laidOut.value, pdf, painter), 'paint', hooks);
   if (!painted.ok) return painted;
   hooks.onProgress?.({ phase: 'write', donePercent: 0 });
   await hooks.breathe?.();
@@ -71,7 +68,6 @@ export async function renderPdf(
   return succeed({
     bytes,
     pageCount: laidOut.value.pages.length,
-    missingCharacters: [...missing].toSorted(),
   });
 }
 

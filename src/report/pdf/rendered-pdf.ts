@@ -7,6 +7,4 @@ export type RenderProgress = {
 export type RenderedPdf = {
   readonly bytes: Uint8Array;
   readonly pageCount: number;
-  /** Characters the fonts lack, printed as question marks. */
-  readonly missingCharacters: readonly string[];
 };

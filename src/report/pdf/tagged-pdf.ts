@@ -4,20 +4,15 @@ import {
   type Box,
   type DisplayImage,
   type DisplayList,
-  type PageLink,
+  type StructureNode,
 } from '#report/layout/display-list.ts';
 import { page as paper } from '#report/layout/page-style.ts';
 import { attachData, type AttachedData } from '#report/pdf/attach-data.ts';
 import { compactPdf } from '#report/pdf/compact-pdf.ts';
 import { createJsPdf, type PackingJsPdf, type PutPageEvent } from '#report/pdf/jspdf-hooks.ts';
-import { deflate } from '#report/pdf/fast-deflate.ts';
-import { splitLatin1 } from '#report/pdf/latin1.ts';
+import { deflate } from '#report/pdf/deflate/deflate.ts';
 import { writeLanguage, writeReference } from '#report/pdf/pdf-syntax.ts';
-import {
-  buildStructureTree,
-  type LinkAnnotation,
-  type StructureElement,
-} from '#report/pdf/structure-tree.ts';
+import { type LinkAnnotation, StructureTree } from '#report/pdf/structure-tree.ts';
 import { writeBookmarks } from '#report/pdf/write-bookmarks.ts';
 import { writePageLabels } from '#report/pdf/write-page-labels.ts';
 import { writeStructure } from '#report/pdf/write-structure.ts';
@@ -41,15 +36,12 @@ export class TaggedPdf {
   readonly doc: PackingJsPdf;
   readonly #details: PdfDetails;
   readonly #failures: unknown[] = [];
-  #elements: readonly StructureElement[] = [];
+  readonly #tree = new StructureTree();
+  #elements: readonly StructureNode[] = [];
   #bookmarks: readonly Bookmark[] = [];
-  /** By page (from 1), then by mark: the element each marked content belongs to. */
-  readonly #marks: StructureElement[][] = [];
   readonly #annotations: LinkAnnotation[][] = [];
-  /** By page (from 1): what is drawn on it, deflated. */
+  /** By page: what is drawn on it, deflated. */
   readonly #contents: Uint8Array[] = [];
-  #operators: string[] = [];
-  #pageNumber = 1;
   #hasCover = false;
   #structureRoot = 0;
   #bookmarkRoot: number | null = null;
@@ -69,79 +61,51 @@ export class TaggedPdf {
     this.#listen('putPage', (event) => this.#putPage(event));
     this.#listen('postPutResources', () => this.#putStructure());
     this.#listen('putCatalog', () => this.#putCatalog());
-    this.#clearPage();
   }
 
-  /** Takes the tree and the bookmarks of the report that is about to be painted. */
-  setStructure(list: Pick<DisplayList, 'elements' | 'bookmarks' | 'hasCover'>): void {
-    this.#elements = buildStructureTree(list.elements);
-    this.#bookmarks = list.bookmarks;
-    this.#hasCover = list.hasCover;
-  }
-
-  addPage(): void {
-    this.#finishPage();
-    this.doc.addPage([paper.width, paper.height]);
-    this.#pageNumber = this.doc.internal.getNumberOfPages();
-    this.#clearPage();
-  }
-
-  /** Puts operators on the page as content of an element. */
-  addContent(elementIndex: number, operators: readonly string[]): void {
-    const element = this.#findElement(elementIndex);
-    const marks = (this.#marks[this.#pageNumber] ??= []);
-    const mark = marks.push(element) - 1;
-    element.children.push({ kind: 'content', page: this.#pageNumber, mark });
-    this.#push(`/${element.node.type} <</MCID ${mark}>> BDC`, ...operators, 'EMC');
+  /** Makes a piece of marked content of an element on a page (from 1); returns its number there. */
+  addMark(element: number, page: number): number {
+    return this.#tree.addMark(element, page);
   }
 
   /** Takes a picture into the file; returns the operators that draw it in the box. */
   writeImage({ mediaType, base64 }: DisplayImage, { x, y, width, height }: Box): string {
     const format = mediaType === 'image/png' ? 'PNG' : 'JPEG';
+    this.#takeOperators();
     this.doc.addImage(decodeBase64(base64), format, x, y, width, height, base64, 'MEDIUM');
-    // jsPDF draws it at once, outside any tag
-    return (this.doc.internal.pages[this.#pageNumber]?.splice(0) ?? []).join('\n');
+    return this.#takeOperators().join('\n');
   }
 
-  /** Puts operators on the page that reading software passes over. */
-  addArtifact(properties: string, operators: readonly string[]): void {
-    this.#push(`/Artifact <<${properties}>> BDC`, ...operators, 'EMC');
+  /** Gives the next page what is drawn on it. It is packed at once: plain it would take far more memory. */
+  addPage(operators: Uint8Array): void {
+    if (this.#contents.length > 0) this.doc.addPage([paper.width, paper.height]);
+    this.#takeOperators();
+    this.#contents.push(deflate(operators));
   }
 
-  addLink(link: PageLink): void {
-    const element = this.#findElement(link.element);
-    const annotation = { link, element, objectNumber: 0 };
-    (this.#annotations[link.page] ??= []).push(annotation);
-    element.children.push({ kind: 'link', annotation });
+  /** Takes what the marked content belongs to, the links and the bookmarks. */
+  setStructure({ elements, links, bookmarks, hasCover }: Omit<DisplayList, 'pages'>): void {
+    this.#hasCover = hasCover;
+    this.#elements = elements;
+    this.#bookmarks = bookmarks;
+    for (const link of links) {
+      const annotation = { link, objectNumber: 0 };
+      (this.#annotations[link.page] ??= []).push(annotation);
+      this.#tree.addLink(annotation);
+    }
   }
 
   /** Writes the file. */
   output(): Uint8Array {
-    this.#finishPage();
     const bytes = new Uint8Array(this.doc.output('arraybuffer'));
     if (this.#failures.length > 0) throw this.#failures[0];
-    return compactPdf(bytes, this.doc.packedObjects, this.doc.packedStreams);
+    return compactPdf(bytes, this.doc.packer, this.doc.packedStreams);
   }
 
-  #findElement(index: number): StructureElement {
-    const element = this.#elements[index];
-    if (!element) throw new Error(`No structure element ${index}`);
-    return element;
-  }
-
-  #push(...operators: readonly string[]): void {
-    this.#operators.push(...operators);
-  }
-
-  /** Packs the page at once: its operators as text would take far more memory until the end. */
-  #finishPage(): void {
-    this.#contents[this.#pageNumber] = deflate(splitLatin1(this.#operators.join('\n')));
-    this.#operators = [];
-  }
-
-  /** jsPDF starts each page with operators of its own, outside any tag. */
-  #clearPage(): void {
-    this.doc.internal.pages[this.#pageNumber]?.splice(0);
+  /** Takes away what jsPDF drew by itself on its last page, outside any tag: each page starts with some. */
+  #takeOperators(): string[] {
+    const { internal } = this.doc;
+    return internal.pages[internal.getNumberOfPages()]?.splice(0) ?? [];
   }
 
   /** jsPDF swallows what a listener throws, so keep it for `output`. */
@@ -157,8 +121,8 @@ export class TaggedPdf {
 
   /** Runs inside the dictionary of the page. */
   #putPage({ pageNumber, pageContext }: PutPageEvent): void {
-    const data = this.#contents[pageNumber];
-    if (data === undefined) throw new Error(`Page ${pageNumber} was never finished`);
+    const data = this.#contents[pageNumber - 1];
+    if (data === undefined) throw new Error(`Page ${pageNumber} was never drawn`);
     const number = pageContext.contentsObjId;
     this.doc.packedStreams.push({ number, dictionary: '', data });
     const annotations = this.#annotations[pageNumber] ?? [];
@@ -171,14 +135,15 @@ export class TaggedPdf {
   }
 
   #putStructure(): void {
-    this.#structureRoot = writeStructure(this.doc, {
+    const structure = writeStructure(this.doc, {
       elements: this.#elements,
-      marks: this.#marks,
+      tree: this.#tree,
       annotations: this.#annotations.flat(),
     });
+    this.#structureRoot = structure.root;
     const { data } = this.#details;
     if (data !== null) this.#dataEntries = attachData(this.doc, data);
-    this.#bookmarkRoot = writeBookmarks(this.doc, this.#bookmarks, this.#elements);
+    this.#bookmarkRoot = writeBookmarks(this.doc, this.#bookmarks, structure.firstElement);
   }
 
   #putCatalog(): void {

@@ -1,4 +1,4 @@
-import { type StructureNode } from '#report/layout/display-list.ts';
+import { type StructureAttributes } from '#report/layout/display-list.ts';
 import { writeBox, writeLanguage, writeText } from '#report/pdf/pdf-syntax.ts';
 
 /** An id as a string; ids are ours and ASCII letters and digits. */
@@ -7,20 +7,20 @@ export function writeId(id: string): string {
 }
 
 /** What an element says of itself beside its type: words, language, id and attributes. */
-export function describeAttributes(node: StructureNode): string {
+export function describeAttributes(attributes: StructureAttributes): string {
+  const { alternative, language, id, listNumbering, boundingBox } = attributes;
   return [
-    node.alternative === undefined ? '' : `/Alt ${writeText(node.alternative)}`,
-    node.language === undefined ? '' : `/Lang ${writeLanguage(node.language)}`,
-    node.id === undefined ? '' : `/ID ${writeId(node.id)}`,
-    describeTableAttributes(node),
-    node.listNumbering === undefined ? '' : `/A<</O/List/ListNumbering/${node.listNumbering}>>`,
-    node.boundingBox === undefined
-      ? ''
-      : `/A<</O/Layout/Placement/Block/BBox${writeBox(node.boundingBox)}>>`,
+    alternative === undefined ? '' : `/Alt ${writeText(alternative)}`,
+    language === undefined ? '' : `/Lang ${writeLanguage(language)}`,
+    id === undefined ? '' : `/ID ${writeId(id)}`,
+    describeTableAttributes(attributes),
+    listNumbering === undefined ? '' : `/A<</O/List/ListNumbering/${listNumbering}>>`,
+    boundingBox === undefined ? '' : `/A<</O/Layout/Placement/Block/BBox${writeBox(boundingBox)}>>`,
   ].join('');
 }
 
-function describeTableAttributes({ scope, headers, columnSpan, rowSpan }: StructureNode): string {
+function describeTableAttributes(attributes: StructureAttributes): string {
+  const { scope, headers, columnSpan, rowSpan } = attributes;
   if (scope === undefined && headers === undefined) return '';
   const entries = [
     scope === undefined ? '' : `/Scope/${scope}`,

@@ -2,7 +2,6 @@ import { type Bookmark } from '#report/layout/display-list.ts';
 import { page } from '#report/layout/page-style.ts';
 import { type PackingJsPdf } from '#report/pdf/jspdf-hooks.ts';
 import { writeNumber, writeReference, writeText } from '#report/pdf/pdf-syntax.ts';
-import { type StructureElement } from '#report/pdf/structure-tree.ts';
 import { takeNumbers, writeObject, writePageReference } from '#report/pdf/write-object.ts';
 
 type Item = {
@@ -11,11 +10,14 @@ type Item = {
   readonly children: Item[];
 };
 
-/** Writes the bookmarks as a tree; returns the root's object number, or null when there are none. */
+/**
+ * Writes the bookmarks as a tree, where structure element 0 has the object number `firstElement`;
+ * returns the root's object number, or null when there are none.
+ */
 export function writeBookmarks(
   doc: PackingJsPdf,
   bookmarks: readonly Bookmark[],
-  elements: readonly StructureElement[],
+  firstElement: number,
 ): number | null {
   if (bookmarks.length === 0) return null;
   const root = takeNumbers(doc, 1);
@@ -23,12 +25,11 @@ export function writeBookmarks(
   const writeItems = (items: readonly Item[], parent: number) => {
     for (const [index, item] of items.entries()) {
       const { bookmark, children } = item;
-      const element = elements[bookmark.element];
       const y = writeNumber(page.height - bookmark.y);
       const body = [
         `/Title ${writeText(bookmark.title)}/Parent ${writeReference(parent)}`,
         `/Dest[${writePageReference(doc, bookmark.page)} /XYZ 0 ${y} null]`,
-        element ? `/SE ${writeReference(element.objectNumber)}` : '',
+        `/SE ${writeReference(firstElement + bookmark.element)}`,
         nameItem('Prev', items[index - 1]),
         nameItem('Next', items[index + 1]),
         nameItem('First', children[0]),

@@ -19,7 +19,7 @@ export function takeNumbers(doc: PackingJsPdf, count: number): number {
  * packed: jsPDF would copy each of tens of thousands several times.
  */
 export function writeObject(doc: PackingJsPdf, objectNumber: number, body: string): void {
-  doc.packedObjects.push({ number: objectNumber, body });
+  doc.packer.start(objectNumber).text(body);
 }
 
 /** `page` counts from 1. */

@@ -32,6 +32,7 @@ function showPage(assessments: readonly Assessment[]) {
       assessments={current}
       unreadable={[{ table: 'assessments', row: { id: 'x' }, fault: 'councilName: missing' }]}
       changedAt={new Map()}
+      partNames={new Map()}
       findFramework={() => aFramework()}
       actions={{
         archive: note('archive'),

@@ -12,7 +12,7 @@ import { aFramework, anAssessment, threeUnits } from '../../support/builders.ts'
 const contentFor = (councilName: string) =>
   JSON.stringify({
     format: 'equality-standard-assessment',
-    formatVersion: 4,
+    formatVersion: 5,
     savedAt: '2026-11-23T09:00:00.000Z',
     savedBy: 'Siân',
     assessment: anAssessment({ councilName }),
@@ -21,6 +21,7 @@ const contentFor = (councilName: string) =>
     declarations: [],
     records: noRecords,
     snapshots: [],
+    colleagues: { parts: [], mergedPlaces: [], receipts: [] },
     changes: [],
   });
 

@@ -15,7 +15,7 @@ import {
 
 const copy = {
   format: 'equality-standard-assessment',
-  formatVersion: 4,
+  formatVersion: 5,
   savedAt: '2026-11-23T09:00:00.000Z',
   savedBy: 'Siân',
   assessment: anAssessment(),
@@ -24,6 +24,7 @@ const copy = {
   declarations: [],
   records: noRecords,
   snapshots: [],
+  colleagues: { parts: [], mergedPlaces: [], receipts: [] },
   changes: [],
 };
 const read = (content: unknown) => {
@@ -40,7 +41,7 @@ test.each([
   ['cut short', JSON.stringify(copy).slice(0, 200), /damaged, cut short/],
   ['a picture', '\u0089PNG\r\n', /not a saved copy/],
   ['another program’s', { format: 'else' }, /not saved by this app/],
-  ['a newer format', { ...copy, formatVersion: 5 }, /newer version of this app \(format 5\)/],
+  ['a newer format', { ...copy, formatVersion: 99 }, /newer version of this app \(format 99\)/],
   [
     'an answer with a made-up judgement',
     { ...copy, answers: [{ ...copy.answers[0], judgement: 'nearly' }] },

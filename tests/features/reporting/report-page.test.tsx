@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 
 import { noRecords } from '#domain/records/record-kinds.ts';
@@ -45,7 +46,11 @@ function renderLater(): { readonly render: RenderReport; readonly release: () =>
   };
 }
 
-type SavedFile = { readonly fileName: string; readonly head: string };
+type SavedFile = {
+  readonly fileName: string;
+  readonly head: string;
+  readonly content: Uint8Array | string;
+};
 
 function readHead(content: Uint8Array | string): string {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
@@ -71,7 +76,7 @@ function showPage(renderReport: RenderReport, commentary = 'Signed off.', unread
       keptChoices={fullReport}
       onChoose={() => {}}
       readData={() => Promise.resolve('{}')}
-      onSave={(fileName, content) => saved.push({ fileName, head: readHead(content) })}
+      onSave={(fileName, content) => saved.push({ fileName, head: readHead(content), content })}
       lastRule={null}
       onMade={() => undefined}
       readNow={() => '2026-11-23T09:00:00Z'}
@@ -81,6 +86,7 @@ function showPage(renderReport: RenderReport, commentary = 'Signed off.', unread
 }
 
 const fileName = 'Anytown-Borough-Council-equality-standard-self-assessment-2026-11-23.pdf';
+const pdfStatus = () => screen.getAllByRole('status')[0];
 const download = () => userEvent.click(screen.getByRole('button', { name: 'Download report' }));
 
 test('says what the report will leave out', () => {
@@ -119,15 +125,24 @@ test('makes the PDF, hands it over under its name and says so', async () => {
   const saved = showPage(renderHere);
   await download();
   expect(await screen.findByText(/^Report ready: \d+ pages, /)).toHaveTextContent(fileName);
-  expect(screen.getByRole('status')).toHaveTextContent('Report ready');
-  expect(saved).toEqual([{ fileName, head: '%PDF-' }]);
-  expect(screen.queryByText(/question mark/)).not.toBeInTheDocument();
+  expect(pdfStatus()).toHaveTextContent('Report ready');
+  expect(saved).toMatchObject([{ fileName, head: '%PDF-' }]);
+  expect(screen.queryByText(/cannot print/)).not.toBeInTheDocument();
 });
 
-test('names the characters that the font does not have', async () => {
-  showPage(renderHere, 'Fine 漢');
-  await download();
-  expect(await screen.findByText(/漢 \(U\+6F22\)/)).toHaveTextContent('1 character used');
+test('says before anything is made what the PDF cannot print, and where it stands', async () => {
+  const saved = showPage(renderHere, 'Agreed by محمد خان.');
+  const notice = screen.getByText(/^The PDF cannot print 1 passage of this report\./);
+  expect(notice).toHaveTextContent('The web page and the Word file show the passage itself.');
+  const passage = screen.getByText('محمد خان');
+  expect(passage.closest('li')).toHaveTextContent(
+    /Answers to 1\.X\.01, The council as a whole, Commentary: text in Arabic script, /,
+  );
+  expect(passage).toHaveAttribute('lang', 'und-Arab');
+  expect(saved).toEqual([]);
+  // the public version has no commentary, and so nothing that cannot be printed
+  await userEvent.click(screen.getByRole('radio', { name: 'Public version' }));
+  await waitFor(() => expect(screen.queryByText(/cannot print/)).not.toBeInTheDocument());
 });
 
 test('shows how far it is, and makes one report at a time', async () => {
@@ -136,7 +151,7 @@ test('shows how far it is, and makes one report at a time', async () => {
   await download();
   // drawing is the 50 after the first 40 per cent; half of it is done
   expect(screen.getByRole('progressbar', { name: 'Making the report' })).toHaveValue(65);
-  expect(screen.getByRole('status')).toHaveTextContent('Drawing the pages…');
+  expect(pdfStatus()).toHaveTextContent('Drawing the pages…');
   await download();
   release();
   await screen.findByText(/^Report ready/);
@@ -149,7 +164,7 @@ test('a cancelled report is not saved, and another can be made', async () => {
   const saved = showPage(slow);
   await download();
   await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
-  expect(screen.getByRole('status')).toHaveTextContent('Cancelled. No report was made.');
+  expect(pdfStatus()).toHaveTextContent('Cancelled. No report was made.');
   expect(screen.getByRole('button', { name: 'Download report' })).toHaveFocus();
   expect(saved).toEqual([]);
   release();
@@ -259,7 +274,27 @@ test('the web page is handed over under its name', async () => {
   const saved = showPage(renderHere);
   await userEvent.click(screen.getByRole('button', { name: 'Download as a web page' }));
   await waitFor(() => expect(saved).toHaveLength(1));
-  expect(saved[0]).toEqual({ fileName: fileName.replace('.pdf', '.html'), head: '<!doc' });
+  expect(saved[0]).toMatchObject({ fileName: fileName.replace('.pdf', '.html'), head: '<!doc' });
+  expect(screen.getByText(/^Web page ready: /)).toHaveTextContent('.html');
+});
+
+test.each([
+  ['Public version', 'public-version', 'Private remark', false],
+  ['Action plan', 'action-plan', 'Statement of 1.X.01', false],
+  ['Full self-assessment', 'self-assessment', 'Private remark', true],
+])('the Word file of the %s is that version, by its name and by what it says', async (...row) => {
+  const [version, name, words, isIn] = row;
+  const saved = showPage(renderHere, 'Private remark');
+  await userEvent.click(screen.getByRole('radio', { name: version }));
+  await userEvent.click(screen.getByRole('button', { name: 'Download for Word' }));
+  const wordName = `Anytown-Borough-Council-equality-standard-${name}-2026-11-23.docx`;
+  expect(await screen.findByText(`Word file ready: ${wordName}`)).toBeVisible();
+  expect(saved.map(({ fileName: each }) => each)).toEqual([wordName]);
+  const [{ content } = { content: '' }] = saved;
+  if (typeof content === 'string') throw new Error('No bytes');
+  const text = strFromU8(unzipSync(content)['word/document.xml'] ?? new Uint8Array());
+  expect(text).toContain('Anytown Borough Council');
+  expect(text.includes(words)).toBe(isIn);
 });
 
 test('what is typed into an assessment stays text in the preview', async () => {

@@ -32,6 +32,7 @@ function showPage(
         unreadable: [],
       }}
       framework={aFramework()}
+      differenceCount={0}
     />,
   );
 }

@@ -19,7 +19,7 @@ function layOut(...blocks: readonly ReportBlock[]): DisplayList {
 /** What is read, in order: the type of each element with the words drawn in it. */
 function readSpans({ pages, elements }: DisplayList): string[] {
   return pages.flat().flatMap((span) => {
-    if (span.kind === 'artifact') return [];
+    if (span.kind !== 'content') return [];
     const words = span.drawings.flatMap((each) => (each.kind === 'text' ? each.lines : []));
     return [`${elements[span.element]?.type}: ${words.join('')}`];
   });

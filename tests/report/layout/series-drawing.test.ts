@@ -60,8 +60,8 @@ describe('the drawing of a series', () => {
   it('is one figure with words in its place and all its marks inside its box', () => {
     const list = layOut([block]);
     const figure = list.elements.find(({ type }) => type === 'Figure')!;
-    expect(figure.alternative).toBe(block.description);
-    const { x, y, width, height } = figure.boundingBox!;
+    expect(figure.attributes?.alternative).toBe(block.description);
+    const { x, y, width, height } = figure.attributes!.boundingBox!;
     expect(x + width).toBeCloseTo(textArea.right);
     for (const drawing of findFigure(list).drawings) {
       if (drawing.kind === 'stroke' || drawing.kind === 'image') throw new Error('a stranger');

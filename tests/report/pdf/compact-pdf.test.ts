@@ -2,7 +2,8 @@ import { jsPDF } from 'jspdf';
 import { PDFDocument } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 
-import { compactPdf, type PackedObject } from '#report/pdf/compact-pdf.ts';
+import { compactPdf } from '#report/pdf/compact-pdf.ts';
+import { ObjectPacker } from '#report/pdf/object-packer.ts';
 
 function writeClassicPdf(pageCount: number): Uint8Array {
   const pdf = new jsPDF({ unit: 'pt', compress: true });
@@ -35,21 +36,27 @@ describe('packing a PDF', () => {
 
   it('adds the objects that jsPDF never saw under the numbers taken for them', async () => {
     const pdf = new jsPDF({ compress: true });
-    const added: PackedObject[] = [];
+    const packer = new ObjectPacker();
     Reflect.get(pdf.internal, 'events').subscribe('postPutResources', () => {
-      for (let index = 0; index < 500; index += 1) {
+      // more than one stream of them
+      for (let index = 0; index < 2500; index += 1) {
         const number: number = Reflect.get(pdf.internal, 'newObjectDeferred')();
-        added.push({ number, body: `<</Added ${index}>>` });
+        packer.start(number).text(`<</Added ${index}>>`);
       }
     });
     const withGaps = new Uint8Array(pdf.output('arraybuffer'));
-    const read = await PDFDocument.load(compactPdf(withGaps, added));
-    expect(added).toHaveLength(500);
+    const added = [...packer.numbers];
+    const read = await PDFDocument.load(compactPdf(withGaps, packer));
+    expect(added).toHaveLength(2500);
     expect(listObjects(read)).toEqual(
-      expect.arrayContaining(
-        added.map(({ number }, index) => `${number} 0 R <<\n/Added ${index}\n>>`),
-      ),
+      expect.arrayContaining(added.map((number, index) => `${number} 0 R <<\n/Added ${index}\n>>`)),
     );
+  });
+
+  it('refuses an object whose number jsPDF took', () => {
+    const packer = new ObjectPacker();
+    packer.start(1).text('<<>>');
+    expect(() => compactPdf(classic, packer)).toThrow('Two objects of number 1');
   });
 
   it('refuses a file that jsPDF did not write', () => {

@@ -7,6 +7,7 @@ import { autoTable } from 'jspdf-autotable';
 const LEFT = 62;
 const RIGHT = 533;
 const BOTTOM = 770;
+const ENTRY_PT = 21;
 
 export function prepare({ fonts }) {
   const files = Object.entries(fonts).map(([style, path]) => [
@@ -19,8 +20,9 @@ export function prepare({ fonts }) {
       pdf.addFileToVFS(`${style}.ttf`, file);
       pdf.addFont(`${style}.ttf`, 'Report', style);
     }
-    const page = { y: 76 };
+    const page = { y: 76, document, entries: [] };
     for (const block of document.blocks) draw(pdf, page, block);
+    addFurniture(pdf, page);
     return new Uint8Array(pdf.output('arraybuffer'));
   };
 }
@@ -31,8 +33,15 @@ function draw(pdf, page, block) {
       write(pdf, page, block.title, 'bold', 30);
       write(pdf, page, block.subtitle, 'normal', 18);
       break;
+    case 'contents':
+      turn(pdf, page);
+      write(pdf, page, block.title, 'bold', 22);
+      keepRoomForContents(pdf, page);
+      break;
     case 'heading':
       if (block.startsPage) turn(pdf, page);
+      page.entries.find((entry) => entry.block === block).targetPage = pdf.getNumberOfPages();
+      pdf.outline.add(null, block.text, { pageNumber: pdf.getNumberOfPages() });
       write(pdf, page, block.text, 'bold', block.level === 1 ? 22 : 16);
       break;
     case 'paragraph':
@@ -44,6 +53,42 @@ function draw(pdf, page, block) {
     case 'table':
       drawTable(pdf, page, block);
       break;
+  }
+}
+
+/** An entry for each heading; page numbers come at the end. */
+function keepRoomForContents(pdf, page) {
+  for (const block of page.document.blocks) {
+    if (block.kind !== 'heading') continue;
+    if (page.y + ENTRY_PT > BOTTOM) turn(pdf, page);
+    const onPage = pdf.getNumberOfPages();
+    page.entries.push({ block, onPage, y: page.y, targetPage: null });
+    page.y += ENTRY_PT;
+  }
+}
+
+/** What ours has on its pages beside the blocks: contents with links, heads and feet. */
+function addFurniture(pdf, { document, entries }) {
+  for (const { block, onPage, y, targetPage } of entries) {
+    pdf
+      .setPage(onPage)
+      .setFont('Report', block.level === 1 ? 'bold' : 'normal')
+      .setFontSize(12);
+    const left = LEFT + (block.level - 1) * 16;
+    const textEnd = left + pdf.getTextWidth(block.text) + 6;
+    pdf.text(block.text, left, y + 12);
+    const dots = '. '.repeat(Math.floor((RIGHT - 30 - textEnd) / pdf.getTextWidth('. ')));
+    pdf.text(dots, textEnd, y + 12);
+    pdf.text(`${targetPage}`, RIGHT, y + 12, { align: 'right' });
+    pdf.link(left, y, RIGHT - left, ENTRY_PT, { pageNumber: targetPage });
+  }
+  const count = pdf.getNumberOfPages();
+  pdf.setFont('Report', 'normal').setFontSize(9).setDrawColor('#b1b4b6').setLineWidth(0.5);
+  for (let number = 2; number <= count; number += 1) {
+    pdf.setPage(number);
+    pdf.text(document.councilName, LEFT, 46).line(LEFT, 55, RIGHT, 55);
+    pdf.text(document.title, LEFT, 800).line(LEFT, 786, RIGHT, 786);
+    pdf.text(`Page ${number} of ${count}`, RIGHT, 800, { align: 'right' });
   }
 }
 

@@ -1,13 +1,21 @@
-import PDFDocument from 'pdfkit';
+import { readFileSync } from 'node:fs';
+
+import { addContents, addFurniture, noteHeading } from './pdfkit-furniture.mjs';
+import { mark } from './pdfkit-mark.mjs';
 
 const LEFT = 62;
 const WIDTH = 471;
 const BOTTOM = 770;
-const CELL_PADDING = 5;
+/** As ours: with more, a fifth more pages would be made. */
+const CELL_PADDING = 4;
 
-export function prepareWith({ isTagged }) {
-  return ({ fonts }) =>
-    (document) =>
+export function prepareWith(PDFDocument, { isTagged }) {
+  return (setting) => {
+    const fonts = {
+      regular: readFileSync(setting.fonts.regular),
+      bold: readFileSync(setting.fonts.bold),
+    };
+    return (document) =>
       new Promise((resolve, reject) => {
         const pdf = new PDFDocument({
           size: 'A4',
@@ -22,7 +30,10 @@ export function prepareWith({ isTagged }) {
                 info: { Title: document.title },
               }
             : {}),
-          font: fonts.regular,
+          // a font named here would be opened anew each time its registered name is used
+          font: null,
+          // "Page 3 of 40" can be written only when all pages are there
+          bufferPages: true,
         });
         const parts = [];
         pdf.on('data', (part) => parts.push(part));
@@ -31,20 +42,13 @@ export function prepareWith({ isTagged }) {
         pdf.registerFont('regular', fonts.regular).registerFont('bold', fonts.bold);
         const root = isTagged ? pdf.struct('Document') : null;
         if (root !== null) pdf.addStructure(root);
-        const writer = { pdf, root, y: 76 };
+        const writer = { pdf, root, y: 76, document, entries: [] };
         for (const block of document.blocks) draw(writer, block);
+        addFurniture(writer);
         root?.end();
         pdf.end();
       });
-}
-
-/** Content as one element of the tree, or plain when nothing is tagged. */
-function mark({ pdf, root }, type, paint, options = {}, parent = root) {
-  if (parent === null) {
-    paint();
-    return;
-  }
-  parent.add(pdf.struct(type, options, () => paint()));
+  };
 }
 
 function draw(writer, block) {
@@ -53,8 +57,14 @@ function draw(writer, block) {
       write(writer, 'H1', block.title, 'bold', 30);
       write(writer, 'P', block.subtitle, 'regular', 18);
       break;
+    case 'contents':
+      turn(writer);
+      write(writer, 'H1', block.title, 'bold', 22);
+      addContents(writer, () => turn(writer));
+      break;
     case 'heading':
       if (block.startsPage) turn(writer);
+      noteHeading(writer, block);
       write(writer, `H${block.level}`, block.text, 'bold', block.level === 1 ? 22 : 16);
       break;
     case 'paragraph':

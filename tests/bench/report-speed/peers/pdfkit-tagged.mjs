@@ -1,4 +1,6 @@
 // pdfkit with its own tags.
+import PDFDocument from 'pdfkit';
+
 import { prepareWith } from './pdfkit-pages.mjs';
 
-export const prepare = prepareWith({ isTagged: true });
+export const prepare = prepareWith(PDFDocument, { isTagged: true });

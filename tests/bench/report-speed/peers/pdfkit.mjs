@@ -1,4 +1,6 @@
-// pdfkit, untagged: rows are placed by hand, which is quicker than its own tables.
+// pdfkit as Node loads it, untagged: rows are placed by hand, which is quicker than its own tables.
+import PDFDocument from 'pdfkit';
+
 import { prepareWith } from './pdfkit-pages.mjs';
 
-export const prepare = prepareWith({ isTagged: false });
+export const prepare = prepareWith(PDFDocument, { isTagged: false });

@@ -8,6 +8,9 @@ export function prepare({ fonts }) {
       pageSize: 'A4',
       pageMargins: [62, 76, 62, 72],
       defaultStyle: { font: 'Report', fontSize: 12, lineHeight: 1.2 },
+      header: (number) => (number === 1 ? null : describeEdge([document.councilName])),
+      footer: (number, count) =>
+        number === 1 ? null : describeEdge([document.title, `Page ${number} of ${count}`]),
       content: document.blocks.map(describe),
     });
     return pdf.getBuffer();
@@ -27,6 +30,7 @@ function describe(block) {
         fontSize: block.level === 1 ? 22 : 16,
         margin: [0, 12, 0, 6],
         tocItem: true,
+        outline: true,
         ...(block.startsPage ? { pageBreak: 'before' } : {}),
       };
     case 'paragraph':
@@ -41,6 +45,18 @@ function describe(block) {
     default:
       return [];
   }
+}
+
+/** The head or the foot of a page, with its rule. */
+function describeEdge([left, right = '']) {
+  const rule = { type: 'line', x1: 0, y1: 0, x2: 471, y2: 0, lineWidth: 0.5, lineColor: '#b1b4b6' };
+  return {
+    margin: [62, 38, 62, 0],
+    stack: [
+      { columns: [left, { text: right, alignment: 'right' }], fontSize: 9, color: '#505a5f' },
+      { canvas: [rule] },
+    ],
+  };
 }
 
 function describeLevel({ topLevel }, { label, level }) {

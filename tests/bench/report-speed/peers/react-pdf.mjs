@@ -11,7 +11,16 @@ export function prepare({ fonts }) {
   });
   return async (document) => {
     const style = { padding: 62, fontFamily: 'Report', fontSize: 12, lineHeight: 1.4 };
-    const page = createElement(Page, { size: 'A4', style }, ...document.blocks.map(describe));
+    const page = createElement(
+      Page,
+      { size: 'A4', style },
+      describeEdge({ top: 38 }, () => document.councilName),
+      describeEdge(
+        { top: 795 },
+        (number, count) => `${document.title}, page ${number} of ${count}`,
+      ),
+      ...document.blocks.map(describe),
+    );
     const stream = await pdf(createElement(Document, {}, page)).toBuffer();
     const parts = [];
     for await (const part of stream) parts.push(part);
@@ -53,6 +62,15 @@ function describe(block) {
     default:
       return null;
   }
+}
+
+/** On every page but the first. It cannot number contents, so it has none. */
+function describeEdge(place, sayOn) {
+  return createElement(Text, {
+    fixed: true,
+    style: { position: 'absolute', left: 62, fontSize: 9, ...place },
+    render: ({ pageNumber, totalPages }) => (pageNumber === 1 ? '' : sayOn(pageNumber, totalPages)),
+  });
 }
 
 function write(text, style) {
