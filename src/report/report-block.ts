@@ -80,8 +80,12 @@ export type TableBlock = {
     /** Share of the table's width, against the other columns' weights. */
     readonly weight: number;
     readonly isRowHeader?: boolean;
+    /** Neighbours with the same one share a heading above their own: "Gap" over "Points" and "Ratio". */
+    readonly group?: string;
   }[];
   readonly rows: readonly (readonly string[])[];
+  /** Explanations under the table; a column's heading refers to the first as "[note 1]". */
+  readonly notes?: readonly string[];
 };
 
 /** Everything a painter needs; JSON only, so that it can go to a worker and be hashed. */

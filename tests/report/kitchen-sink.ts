@@ -29,6 +29,10 @@ export const kitchenSink: ReportDocument = {
     { kind: 'paragraph', text: `${sentence.repeat(4)}Scores of ≥ 3 “cost” €5 – see Łódź.` },
     { kind: 'paragraph', text: 'Mae dŵr yn y tŷ.', language: 'cy' },
     {
+      kind: 'paragraph',
+      text: `Plan: https://www.example.gov.uk/plan?part=1&year=2026 (${sentence.trim()})`,
+    },
+    {
       kind: 'series-drawing',
       title: 'Women among the top earners',
       description: 'Readings rise from 30 to 34 per cent; the target for March 2027 is 40.',
@@ -79,6 +83,28 @@ export const kitchenSink: ReportDocument = {
           : `Evidence ${index + 1}: ${sentence.repeat((index % 3) + 1)}`,
         index % 4 === 0 ? '' : 'Yes',
       ]),
+    },
+    {
+      kind: 'table',
+      caption: 'Groups against the benchmark',
+      columns: [
+        { head: 'Group', weight: 2, isRowHeader: true },
+        { head: 'Share', weight: 1 },
+        { head: 'In points', weight: 1, group: 'Gap' },
+        { head: 'As a ratio [note 1]', weight: 1, group: 'Gap' },
+        { head: 'By chance alone [note 2]', weight: 1 },
+      ],
+      rows: Array.from({ length: 30 }, (_, index) => [
+        `Group ${index + 1}`,
+        `${index}%`,
+        '−1.2',
+        '0.94 times',
+        '12 in 100',
+      ]),
+      notes: [
+        'The share divided by the benchmark.',
+        'An exact test. Its method: https://www.example.gov.uk/method',
+      ],
     },
   ],
 };

@@ -2,10 +2,13 @@ import { execFileSync } from 'node:child_process';
 
 /** What one element of the structure tree says itself. */
 type SpokenElement = { readonly type: string; readonly text: string };
-type Growing = { readonly type: string; text: string };
+type Growing = { readonly type: string; readonly parent: Growing | undefined; text: string };
+
+/** Elements within a line of text: what they say is said by the element around them too. */
+const inlineTypes = new Set(['Link', 'Reference', 'Note']);
 
 /**
- * The elements that hold text, in the order of the structure tree, each with its text: read by
+ * The elements that hold text, in the order they begin to speak, each with its text: read by
  * poppler (pdfinfo -struct-text), which is none of our code.
  */
 export function readStructText(file: string): SpokenElement[] {
@@ -21,14 +24,22 @@ export function readStructText(file: string): SpokenElement[] {
     const parent = findParent(open, depth);
     if (content.startsWith('"')) {
       if (parent === undefined) throw new Error(`Text in no element: ${content}`);
-      spoken.add(parent);
-      parent.text += content.slice(1, -1);
+      for (const element of listSpeakers(parent)) {
+        spoken.add(element);
+        element.text += content.slice(1, -1);
+      }
     } else if (!/^(\/|Object )/.test(content)) {
       const type = /^[A-Za-z0-9]+/.exec(content)?.[0] ?? '';
-      open.push({ depth, element: { type, text: '' } });
+      open.push({ depth, element: { type, parent, text: '' } });
     }
   }
   return [...spoken].map(({ type, text }) => ({ type, text: text.replaceAll(/\s+/g, ' ').trim() }));
+}
+
+/** The element, and those around it as long as it is within a line. */
+function listSpeakers(element: Growing): Growing[] {
+  const { type, parent } = element;
+  return inlineTypes.has(type) && parent ? [element, ...listSpeakers(parent)] : [element];
 }
 
 /** The innermost open element that is indented less; those that are not are closed. */

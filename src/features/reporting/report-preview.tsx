@@ -44,6 +44,7 @@ const classOfTag: Readonly<Record<string, string>> = {
   tr: 'govuk-table__row',
   th: 'govuk-table__header',
   td: 'govuk-table__cell',
+  a: 'govuk-link',
   dt: 'govuk-body govuk-!-font-weight-bold',
   dd: 'govuk-body',
   figcaption: 'govuk-body-s',
@@ -66,7 +67,8 @@ function readProperties({ tag, attributes }: HtmlElement): Record<string, string
 
 /** React's name of an attribute: `text-anchor` is `textAnchor`, but `aria-label` stays. */
 function toPropertyName(name: string): string {
-  if (name === 'tabindex') return 'tabIndex';
+  const own = { tabindex: 'tabIndex', colspan: 'colSpan', rowspan: 'rowSpan' }[name];
+  if (own !== undefined) return own;
   if (name.startsWith('aria-')) return name;
   return name.replaceAll(/-([a-z])/g, (_match, letter: string) => letter.toUpperCase());
 }

@@ -1,5 +1,6 @@
 import { HeadingLevel, Paragraph } from 'docx';
 
+import { buildLinkedRuns } from '#report/docx/linked-runs.ts';
 import { buildRuns, directionOf } from '#report/docx/text-runs.ts';
 
 const levels = {
@@ -29,7 +30,7 @@ export function buildText(text: string, label?: string, language?: string): Para
     children: [
       ...(label === undefined ? [] : buildRuns(text === '' ? label : `${label}: `, { bold: true })),
       ...lines.flatMap((line, index) =>
-        buildRuns(line, { ...run, ...(index > 0 && { break: 1 }) }),
+        buildLinkedRuns(line, { ...run, ...(index > 0 && { break: 1 }) }),
       ),
     ],
   });

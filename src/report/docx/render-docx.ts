@@ -8,9 +8,10 @@ import {
   TableOfContents,
 } from 'docx';
 
+import { buildLinkedRuns } from '#report/docx/linked-runs.ts';
 import { buildHeading, buildText } from '#report/docx/paragraphs.ts';
+import { buildNotes } from '#report/docx/notes.ts';
 import { buildTable } from '#report/docx/table.ts';
-import { buildRuns } from '#report/docx/text-runs.ts';
 import { drawLevels, drawSeriesPicture } from '#report/docx/draw-pictures.ts';
 import { drawSharePicture } from '#report/docx/draw-share-picture.ts';
 import { setCreatedAt } from '#report/docx/set-created-at.ts';
@@ -70,7 +71,7 @@ export async function renderDocx(report: ReportDocument): Promise<Uint8Array> {
   return setCreatedAt(new Uint8Array(await blob.arrayBuffer()), report.createdAt);
 }
 
-/** `index` keeps the numbers of one list apart from those of the next. */
+/** `index` keeps the numbers and notes of one block apart from those of the next. */
 function buildParts(block: ReportBlock, index: number, colour: string): Part[] {
   switch (block.kind) {
     case 'cover':
@@ -95,7 +96,7 @@ function buildParts(block: ReportBlock, index: number, colour: string): Part[] {
       return block.items.map(
         (item) =>
           new Paragraph({
-            children: buildRuns(item),
+            children: buildLinkedRuns(item),
             numbering: { reference, level: 0, instance: index },
           }),
       );
@@ -112,7 +113,12 @@ function buildParts(block: ReportBlock, index: number, colour: string): Part[] {
     case 'share-plot':
       return buildFigure(block.title, block.description, drawSharePicture(block), colour);
     case 'table':
-      return [buildText('', block.caption), buildTable(block), new Paragraph('')];
+      return [
+        buildText('', block.caption),
+        buildTable(block, index),
+        ...buildNotes(block.notes ?? [], index),
+        new Paragraph(''),
+      ];
   }
 }
 

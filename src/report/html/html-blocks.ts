@@ -1,6 +1,7 @@
 import { drawLevelBlock, drawSeriesBlock } from '#report/html/html-drawing.ts';
 import { drawShareBlock } from '#report/html/html-share-plot.ts';
 import { element, type HtmlElement } from '#report/html/html-node.ts';
+import { linkText } from '#report/html/link-text.ts';
 import { tabulate } from '#report/html/html-table.ts';
 import { markScripts } from '#report/html/mark-scripts.ts';
 import { type CoverBlock, type CoverCrest, type ReportBlock } from '#report/report-block.ts';
@@ -15,6 +16,11 @@ export type HtmlSetting = {
 /** The id of the heading at this position, for links within one file. */
 export function nameHeading(position: number): string {
   return `part-${position + 1}`;
+}
+
+/** The id of a note of the table at this position. */
+function nameNoteId(position: number, noteIndex: number): string {
+  return `note-${position + 1}-${noteIndex + 1}`;
 }
 
 /** The blocks in reading order, each as one element. */
@@ -37,17 +43,22 @@ export function describeBlocks(
           return element(`h${rankAbove + block.level}`, id, [block.text]);
         }
         case 'paragraph':
-          return element('p', block.language === undefined ? {} : { lang: block.language }, [
-            block.text,
-          ]);
+          return element(
+            'p',
+            block.language === undefined ? {} : { lang: block.language },
+            linkText(block.text),
+          );
         case 'list':
           return element(
             block.isOrdered ? 'ol' : 'ul',
             {},
-            block.items.map((item) => element('li', {}, [item])),
+            block.items.map((item) => element('li', {}, linkText(item))),
           );
         case 'table':
-          return tabulate(block);
+          return tabulate(
+            block,
+            setting.linkTo === null ? null : (noteIndex) => nameNoteId(position, noteIndex),
+          );
         case 'level-drawing':
           return drawLevelBlock(block);
         case 'series-drawing':
@@ -68,7 +79,7 @@ function describeCover({ crest, title, subtitle, facts }: CoverBlock, rank: numb
       'dl',
       {},
       facts.map(({ label, text }) =>
-        element('div', {}, [element('dt', {}, [label]), element('dd', {}, [text])]),
+        element('div', {}, [element('dt', {}, [label]), element('dd', {}, linkText(text))]),
       ),
     ),
   ]);

@@ -19,6 +19,7 @@ table { border-collapse: collapse; width: 100%; margin: 1rem 0 2rem; }
 caption { text-align: left; font-weight: bold; padding: 0.25rem 0; }
 th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.75rem 0.5rem 0; border-bottom: 1px solid #b1b4b6; overflow-wrap: anywhere; }
 thead th { border-bottom: 2px solid var(--accent); overflow-wrap: normal; }
+.report-note { font-size: 0.95rem; margin: 0 0 0.5rem; }
 .report-wide { overflow-x: auto; } .report-wide table { min-width: 40rem; }
 .report-wide:focus { outline: 3px solid #fd0; }
 .report-figure { margin: 1rem 0; max-width: 34rem; } .report-figure svg { width: 100%; height: auto; }

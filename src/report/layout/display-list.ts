@@ -5,6 +5,8 @@ export type DisplayList = {
   readonly elements: readonly StructureNode[];
   readonly links: readonly PageLink[];
   readonly bookmarks: readonly Bookmark[];
+  /** Whether the first page is a cover, which bears no number. */
+  readonly hasCover: boolean;
 };
 
 export type PageContent = readonly Span[];
@@ -77,13 +79,19 @@ export type ArtifactRole = 'header' | 'footer' | 'layout' | 'pagination' | 'wate
 export type StructureType =
   | ('Document' | 'Sect' | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Figure')
   | ('Table' | 'Caption' | 'THead' | 'TBody' | 'TR' | 'TH' | 'TD')
-  | ('TOC' | 'TOCI' | 'Reference' | 'Link');
+  | ('TOC' | 'TOCI' | 'Reference' | 'Link' | 'Note');
 
 export type StructureAttributes = {
   readonly alternative?: string;
   /** BCP 47, where it differs from the document's. */
   readonly language?: string;
   readonly scope?: 'Column' | 'Row';
+  /** ASCII; unlike that of any other element. */
+  readonly id?: string;
+  /** Ids of the headings of a cell, where its row and column alone do not tell them. */
+  readonly headers?: readonly string[];
+  readonly columnSpan?: number;
+  readonly rowSpan?: number;
   readonly listNumbering?: 'Disc' | 'Decimal';
   readonly boundingBox?: Box;
 };
@@ -99,10 +107,15 @@ export type StructureNode = {
 export type PageLink = {
   readonly element: number;
   readonly page: number;
-  readonly box: Box;
+  /** One a line of its text. */
+  readonly boxes: readonly Box[];
   readonly description: string;
-  readonly target: { readonly page: number; readonly y: number };
+  readonly target: LinkTarget;
 };
+
+/** A place in the report, or a web address in ASCII, http or https. */
+export type LinkTarget =
+  { readonly page: number; readonly y: number } | { readonly address: string };
 
 export type Bookmark = {
   readonly title: string;

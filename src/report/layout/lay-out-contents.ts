@@ -1,7 +1,8 @@
 import { type Box, type Span } from '#report/layout/display-list.ts';
 import { layOutHeading } from '#report/layout/lay-out-text.ts';
 import { colours, styles, textArea } from '#report/layout/page-style.ts';
-import { type PageWriter, placeText } from '#report/layout/page-writer.ts';
+import { type PageWriter } from '#report/layout/page-writer.ts';
+import { placeText } from '#report/layout/place-text.ts';
 import { endWithSpace } from '#report/layout/text-measurer.ts';
 import { type HeadingBlock } from '#report/report-block.ts';
 
@@ -66,12 +67,12 @@ export function fillInPageNumbers(
       (span) => span.kind === 'content' && span.element === entry.element,
     );
     spans.splice(position + 1, 0, ...placeNumber(writer, entry, `${target.page}`));
-    writer.links.push({
+    writer.addLink({
       element: entry.element,
       page: entry.page,
-      box: entry.box,
+      boxes: [entry.box],
       description: `${entry.heading.text}, page ${target.page}`,
-      target,
+      target: () => target,
     });
   }
 }

@@ -1,6 +1,7 @@
 import { type Box } from '#report/layout/display-list.ts';
 import { page, styles, textArea, colours } from '#report/layout/page-style.ts';
-import { type PageWriter, placeText } from '#report/layout/page-writer.ts';
+import { type PageWriter } from '#report/layout/page-writer.ts';
+import { placeText } from '#report/layout/place-text.ts';
 import { endWithSpace } from '#report/layout/text-measurer.ts';
 import { type CoverBlock, type CoverCrest } from '#report/report-block.ts';
 

@@ -68,5 +68,5 @@ export function* layOutDocument(
   const hasCover = blocks[0]?.kind === 'cover';
   addPageFurniture(writer, { ...document, hasCover });
   if (document.draftNotice !== null) addWatermark(writer);
-  return writer.finish();
+  return writer.finish(hasCover);
 }

@@ -1,6 +1,7 @@
 import { type Drawing, type Point } from '#report/layout/display-list.ts';
 import { blockGapPt, colours, styles, textArea } from '#report/layout/page-style.ts';
-import { type PageWriter, placeText } from '#report/layout/page-writer.ts';
+import { type PageWriter } from '#report/layout/page-writer.ts';
+import { placeText } from '#report/layout/place-text.ts';
 import { type SeriesDrawingBlock } from '#report/report-block.ts';
 import { drawSeries, type SeriesGeometry } from '#shared/series-geometry.ts';
 

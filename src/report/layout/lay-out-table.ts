@@ -1,6 +1,9 @@
 import { type Drawing } from '#report/layout/display-list.ts';
+import { drawRule } from '#report/layout/draw-rule.ts';
+import { drawHead, type HeadIds, measureHead } from '#report/layout/lay-out-table-head.ts';
+import { drawLinkedLines, linkAddresses } from '#report/layout/linked-text.ts';
 import { blockGapPt, colours, styles, textArea } from '#report/layout/page-style.ts';
-import { type PageWriter, placeText } from '#report/layout/page-writer.ts';
+import { type PageWriter } from '#report/layout/page-writer.ts';
 import {
   cellPaddingPt,
   measureColumns,
@@ -10,11 +13,11 @@ import {
   type TableColumn,
   type TableRow,
 } from '#report/layout/table-measure.ts';
+import { layOutNotes, type NotePlaces } from '#report/layout/table-notes.ts';
 import { type TableBlock } from '#report/report-block.ts';
 
 const captionGapPt = 4;
 /** One each, not one a cell. */
-const columnScope = { scope: 'Column' } as const;
 const rowScope = { scope: 'Row' } as const;
 
 /** Height of the caption, the head and the first row (or the start of a long one), in points. */
@@ -25,7 +28,7 @@ export function measureTableOpening(writer: PageWriter, block: TableBlock): numb
   const head = measureHead(writer, block, columns);
   const first = measureRow(measurer, columns, block.rows[0] ?? []);
   const captionHeight = caption.length * styles.label.leadingPt + captionGapPt;
-  const headHeight = rowHeightPt(head.lineCount);
+  const headHeight = head.heightPt;
   const isSplit = rowHeightPt(first.lineCount) > textArea.bottom - textArea.top - headHeight;
   return captionHeight + headHeight + rowHeightPt(isSplit ? 2 : first.lineCount);
 }
@@ -45,7 +48,12 @@ export function* layOutTable(writer: PageWriter, block: TableBlock): Generator<n
   writer.flowLines(caption, styles.label, textArea.left, captionLines);
   writer.y += captionGapPt;
   const head = measureHead(writer, block, columns);
-  drawHead(writer, columns, head, table);
+  const notes = block.notes ?? [];
+  const notePlaces: NotePlaces = [];
+  const headIds = drawHead(writer, columns.length, head, {
+    table,
+    notes: { count: notes.length, places: notePlaces },
+  });
   if (block.rows.length > 0) {
     const body = writer.addElement('TBody', table);
     // one artifact a page for all its rules
@@ -57,9 +65,9 @@ export function* layOutTable(writer: PageWriter, block: TableBlock): Generator<n
     const continueOnNextPage = () => {
       drawRules();
       writer.startPage();
-      drawHead(writer, columns, head, null);
+      drawHead(writer, columns.length, head, null);
     };
-    const pageRoom = textArea.bottom - textArea.top - rowHeightPt(head.lineCount);
+    const pageRoom = textArea.bottom - textArea.top - head.heightPt;
     for (const [rowIndex, texts] of block.rows.entries()) {
       const row = measureRow(writer.measurer, columns, texts);
       const height = rowHeightPt(row.lineCount);
@@ -68,6 +76,7 @@ export function* layOutTable(writer: PageWriter, block: TableBlock): Generator<n
       if (writer.y + needed > textArea.bottom) continueOnNextPage();
       drawRow(writer, columns, row, {
         body,
+        headIds,
         addRule: (rule) => rules.push(rule),
         continueOnNextPage,
       });
@@ -75,45 +84,28 @@ export function* layOutTable(writer: PageWriter, block: TableBlock): Generator<n
     }
     drawRules();
   }
+  layOutNotes(writer, notes, notePlaces);
   writer.y += blockGapPt.table;
 }
 
-function measureHead(
+/** The cells of a row, which name their headings by id where columns have more than one. */
+function addCells(
   writer: PageWriter,
-  block: TableBlock,
+  row: number,
   columns: readonly TableColumn[],
-): TableRow {
-  const heads = block.columns.map((column) => column.head);
-  return measureRow(writer.measurer, columns, heads, styles.cellHead);
-}
-
-/** `table` is null where the head is repeated: a copy is not part of the table. */
-function drawHead(
-  writer: PageWriter,
-  columns: readonly TableColumn[],
-  head: TableRow,
-  table: number | null,
-): void {
-  const height = rowHeightPt(head.lineCount);
-  const { left, width } = textArea;
-  writer.drawArtifact('layout', [
-    {
-      kind: 'rectangle',
-      box: { x: left, y: writer.y, width, height },
-      fill: colours.tint,
-      outline: null,
-    },
-    drawRule(writer.y + height, 1, colours.heading),
-  ]);
-  const row = table === null ? null : writer.addElement('TR', writer.addElement('THead', table));
-  for (const [index, column] of columns.entries()) {
-    const lines = head.cells[index] ?? [];
-    const top = writer.y + cellPaddingPt;
-    const text = placeText(styles.cellHead, column.x + cellPaddingPt, top, lines);
-    if (row === null) writer.drawArtifact('pagination', [text]);
-    else writer.drawContent(writer.addElement('TH', row, columnScope), [text]);
-  }
-  writer.y += height;
+  headIds: HeadIds,
+): number[] {
+  const rowIds: string[] = [];
+  return columns.map(({ isRowHeader }, index) => {
+    const above = headIds[index] ?? [];
+    if (above.length === 0) {
+      return isRowHeader ? writer.addElement('TH', row, rowScope) : writer.addElement('TD', row);
+    }
+    if (!isRowHeader) return writer.addElement('TD', row, { headers: [...rowIds, ...above] });
+    const id = writer.takeId();
+    rowIds.push(id);
+    return writer.addElement('TH', row, { scope: 'Row', id, headers: above });
+  });
 }
 
 /** Draws the lines that fit on this page, then the rest on the next ones; each cell stays one element. */
@@ -123,40 +115,33 @@ function drawRow(
   row: TableRow,
   table: {
     readonly body: number;
+    readonly headIds: HeadIds;
     readonly addRule: (rule: Drawing) => void;
     readonly continueOnNextPage: () => void;
   },
 ): void {
   const rowElement = writer.addElement('TR', table.body);
-  const elements = columns.map((column) =>
-    column.isRowHeader
-      ? writer.addElement('TH', rowElement, rowScope)
-      : writer.addElement('TD', rowElement),
-  );
+  const elements = addCells(writer, rowElement, columns, table.headIds);
+  const texts = columns.flatMap((column, index) => {
+    const element = elements[index];
+    const lines = row.cells[index] ?? [];
+    return element === undefined ? [] : [linkAddresses(element, styleOfCell(column), lines)];
+  });
   for (let start = 0; start < row.lineCount;) {
     const room = textArea.bottom - writer.y - 2 * cellPaddingPt;
     const fitting = Math.max(1, Math.floor(room / styles.cell.leadingPt + 0.001));
     const end = Math.min(row.lineCount, start + fitting);
-    const isWhole = start === 0 && end === row.lineCount;
     // counted by hand: entries() would make two objects a cell
     for (let index = 0; index < columns.length; index += 1) {
       const column = columns[index];
-      const element = elements[index];
-      const cell = row.cells[index] ?? [];
-      const lines = isWhole ? cell : cell.slice(start, end);
-      if (!column || element === undefined || (lines.length === 0 && start > 0)) continue;
-      const top = writer.y + cellPaddingPt;
-      const x = column.x + cellPaddingPt;
-      writer.drawContent(element, [placeText(styleOfCell(column), x, top, lines)]);
+      const text = texts[index];
+      if (!column || text === undefined || (text.lines.length <= start && start > 0)) continue;
+      const place = { x: column.x + cellPaddingPt, top: writer.y + cellPaddingPt };
+      drawLinkedLines(writer, text, place, [start, end]);
     }
     writer.y += rowHeightPt(end - start);
     table.addRule(drawRule(writer.y, 0.5, colours.rule));
     start = end;
     if (start < row.lineCount) table.continueOnNextPage();
   }
-}
-
-function drawRule(y: number, widthPt: number, colour: string): Drawing {
-  const { left, right } = textArea;
-  return { kind: 'line', from: { x: left, y }, to: { x: right, y }, widthPt, colour };
 }

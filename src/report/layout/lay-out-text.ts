@@ -1,5 +1,6 @@
 import { blockGapPt, headingStyles, styles, textArea } from '#report/layout/page-style.ts';
-import { type PageWriter, placeText } from '#report/layout/page-writer.ts';
+import { type PageWriter } from '#report/layout/page-writer.ts';
+import { placeText } from '#report/layout/place-text.ts';
 import { type HeadingBlock, type ReportBlock } from '#report/report-block.ts';
 
 type Paragraph = Extract<ReportBlock, { kind: 'paragraph' }>;

@@ -1,5 +1,6 @@
 import { colours, page, styles, textArea } from '#report/layout/page-style.ts';
-import { type PageWriter, placeText } from '#report/layout/page-writer.ts';
+import { type PageWriter } from '#report/layout/page-writer.ts';
+import { placeText } from '#report/layout/place-text.ts';
 
 /** Puts who may see it on every page, and the council's name at the head and "Page 3 of 40" at the foot of each page but the cover. */
 export function addPageFurniture(

@@ -3,6 +3,7 @@ import {
   type Bookmark,
   type DisplayList,
   type Drawing,
+  type LinkTarget,
   type PageLink,
   type PaintPage,
   type Span,
@@ -10,15 +11,19 @@ import {
   type StructureNode,
   type StructureType,
 } from '#report/layout/display-list.ts';
+import { drawLinkedLines, linkAddresses } from '#report/layout/linked-text.ts';
 import { textArea, type TextStyle } from '#report/layout/page-style.ts';
 import { type TextMeasurer } from '#report/layout/text-measurer.ts';
+
+/** A link whose target is asked for when all pages are written; one without a target is dropped. */
+type PendingLink = Omit<PageLink, 'target'> & { readonly target: () => LinkTarget | undefined };
 
 /** The pages written so far and the place on the last of them where the next block starts. */
 export class PageWriter {
   readonly measurer: TextMeasurer;
   readonly pages: Span[][] = [];
   readonly elements: StructureNode[] = [{ type: 'Document', parent: null, attributes: undefined }];
-  readonly links: PageLink[] = [];
+  readonly #links: PendingLink[] = [];
   readonly bookmarks: Bookmark[] = [];
   /** Points from the top of the page to the next block. */
   y = textArea.top;
@@ -62,6 +67,11 @@ export class PageWriter {
     return this.elements.push({ type, parent, attributes }) - 1;
   }
 
+  /** An id for the next element. */
+  takeId(): string {
+    return `e${this.elements.length}`;
+  }
+
   startSection(): number {
     this.#section = this.addElement('Sect', 0);
     return this.#section;
@@ -83,32 +93,42 @@ export class PageWriter {
     else this.#currentPage().push({ kind: 'artifact', role, drawings });
   }
 
+  /** A link on the page being written, unless it is on another. */
+  addLink(link: Omit<PendingLink, 'page'> & { readonly page?: number }): void {
+    this.#links.push({ page: this.pageNumber, ...link });
+  }
+
   addBookmark(title: string, level: number, element: number): void {
     this.bookmarks.push({ title, level, element, page: this.pageNumber, y: this.y });
   }
 
   /**
-   * Writes lines one under another, over as many pages as they need. At least two lines stay
-   * together at the foot of a page and at the head of the next.
+   * Writes lines one under another, over as many pages as they need, web addresses as links. At
+   * least two lines stay together at the foot of a page and at the head of the next.
    */
   flowLines(element: number, style: TextStyle, x: number, lines: readonly string[]): void {
-    let rest = lines;
-    while (rest.length > 0) {
-      this.ensureRoom(style.leadingPt * Math.min(2, rest.length));
-      const count = countLinesHere(rest.length, (textArea.bottom - this.y) / style.leadingPt);
-      if (count < 2 && rest.length > 1 && !this.isAtPageTop) {
+    const text = linkAddresses(element, style, lines);
+    for (let start = 0; start < lines.length;) {
+      const restCount = lines.length - start;
+      this.ensureRoom(style.leadingPt * Math.min(2, restCount));
+      const count = countLinesHere(restCount, (textArea.bottom - this.y) / style.leadingPt);
+      if (count < 2 && restCount > 1 && !this.isAtPageTop) {
         this.startPage();
         continue;
       }
-      this.drawContent(element, [placeText(style, x, this.y, rest.slice(0, count))]);
+      drawLinkedLines(this, text, { x, top: this.y }, [start, start + count]);
       this.y += count * style.leadingPt;
-      rest = rest.slice(count);
+      start += count;
     }
   }
 
-  finish(): DisplayList {
-    const { pages, elements, links, bookmarks } = this;
-    return { pages, elements, links, bookmarks };
+  finish(hasCover: boolean): DisplayList {
+    const { pages, elements, bookmarks } = this;
+    const links = this.#links.flatMap((link): PageLink[] => {
+      const target = link.target();
+      return target === undefined ? [] : [{ ...link, target }];
+    });
+    return { pages, elements, links, bookmarks, hasCover };
   }
 
   #paintLastPage(): void {
@@ -133,16 +153,4 @@ function countLinesHere(lineCount: number, room: number): number {
   const fitting = Math.max(1, Math.floor(room + 0.001));
   if (lineCount <= fitting) return lineCount;
   return lineCount - fitting === 1 ? Math.max(1, fitting - 1) : fitting;
-}
-
-/** Text whose first line's box starts `top` points from the top of the page. */
-export function placeText(
-  style: TextStyle,
-  x: number,
-  top: number,
-  lines: readonly string[],
-): Drawing {
-  const { face, sizePt, leadingPt, colour } = style;
-  const y = top + (leadingPt - sizePt) / 2 + sizePt * 0.8;
-  return { kind: 'text', face, sizePt, x, y, lines, leadingPt, colour };
 }

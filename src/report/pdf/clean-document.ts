@@ -80,8 +80,13 @@ function cleanBlock(block: ReportBlock): ReportBlock {
       return {
         ...block,
         caption: cleanLine(block.caption),
-        columns: block.columns.map((column) => ({ ...column, head: cleanLine(column.head) })),
+        columns: block.columns.map((column) => ({
+          ...column,
+          head: cleanLine(column.head),
+          ...(column.group !== undefined && { group: cleanLine(column.group) }),
+        })),
         rows: block.rows.map((row) => row.map((text) => cleanText(text).trim())),
+        ...(block.notes !== undefined && { notes: block.notes.map(cleanLine) }),
       };
   }
 }

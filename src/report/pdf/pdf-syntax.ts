@@ -1,3 +1,6 @@
+import { type Box } from '#report/layout/display-list.ts';
+import { page } from '#report/layout/page-style.ts';
+
 /** A number with at most two decimals, as PDF writes it. */
 export function writeNumber(number: number): string {
   const hundredths = Math.round(number * 100);
@@ -48,4 +51,14 @@ export function writeReference(objectNumber: number): string {
 /** Text for an XML element. */
 export function writeXml(text: string): string {
   return text.replaceAll(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** The corners of the least box around all of these; PDF counts up from the foot of the page. */
+export function writeBox(...boxes: readonly Box[]): string {
+  const left = Math.min(...boxes.map(({ x }) => x));
+  const right = Math.max(...boxes.map(({ x, width }) => x + width));
+  const top = Math.min(...boxes.map(({ y }) => y));
+  const bottom = Math.max(...boxes.map(({ y, height }) => y + height));
+  const corners = [left, page.height - bottom, right, page.height - top];
+  return `[${corners.map(writeNumber).join(' ')}]`;
 }

@@ -14,6 +14,7 @@ import { deflate } from '#report/pdf/deflate/deflate.ts';
 import { writeLanguage, writeReference } from '#report/pdf/pdf-syntax.ts';
 import { type LinkAnnotation, StructureTree } from '#report/pdf/structure-tree.ts';
 import { writeBookmarks } from '#report/pdf/write-bookmarks.ts';
+import { writePageLabels } from '#report/pdf/write-page-labels.ts';
 import { writeStructure } from '#report/pdf/write-structure.ts';
 import { writeXmp } from '#report/pdf/write-xmp.ts';
 
@@ -41,6 +42,7 @@ export class TaggedPdf {
   readonly #annotations: LinkAnnotation[][] = [];
   /** By page: what is drawn on it, deflated. */
   readonly #contents: Uint8Array[] = [];
+  #hasCover = false;
   #structureRoot = 0;
   #bookmarkRoot: number | null = null;
   #dataEntries = '';
@@ -82,7 +84,8 @@ export class TaggedPdf {
   }
 
   /** Takes what the marked content belongs to, the links and the bookmarks. */
-  setStructure({ elements, links, bookmarks }: Omit<DisplayList, 'pages'>): void {
+  setStructure({ elements, links, bookmarks, hasCover }: Omit<DisplayList, 'pages'>): void {
+    this.#hasCover = hasCover;
     this.#elements = elements;
     this.#bookmarks = bookmarks;
     for (const link of links) {
@@ -148,6 +151,7 @@ export class TaggedPdf {
     // jsPDF's own setLanguage ignores most languages
     write(`/Lang ${writeLanguage(this.#details.language)}`);
     write('/MarkInfo <</Marked true>>');
+    write(writePageLabels(this.#hasCover));
     write(`/StructTreeRoot ${writeReference(this.#structureRoot)}`);
     write('/ViewerPreferences <</DisplayDocTitle true>>');
     write(this.#dataEntries);

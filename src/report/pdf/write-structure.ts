@@ -1,13 +1,14 @@
-import { type Box, type StructureNode } from '#report/layout/display-list.ts';
-import { page } from '#report/layout/page-style.ts';
-import { type ByteWriter } from '#report/pdf/byte-writer.ts';
+import { type StructureNode } from '#report/layout/display-list.ts';
 import { type PackingJsPdf } from '#report/pdf/jspdf-hooks.ts';
-import { writeLanguage, writeNumber, writeReference, writeText } from '#report/pdf/pdf-syntax.ts';
+import { writeReference } from '#report/pdf/pdf-syntax.ts';
 import {
   linkChildren,
   type LinkAnnotation,
   type StructureTree,
 } from '#report/pdf/structure-tree.ts';
+import { describeAttributes, writeId } from '#report/pdf/write-attributes.ts';
+import { writeKids } from '#report/pdf/write-kids.ts';
+import { describeLink } from '#report/pdf/write-link.ts';
 import { takeNumbers, writeObject, writePageReference } from '#report/pdf/write-object.ts';
 
 type Structure = {
@@ -35,7 +36,11 @@ export function writeStructure(
   writeElements(doc, elements, tree, { root, firstElement });
   const pageCount = doc.internal.getNumberOfPages();
   for (const [index, annotation] of annotations.entries()) {
-    writeObject(doc, annotation.objectNumber, describeLink(doc, annotation, pageCount + index));
+    writeObject(
+      doc,
+      annotation.objectNumber,
+      describeLink(doc, annotation.link, pageCount + index),
+    );
   }
   const out = doc.packer.start(parentTree).text('<</Nums[');
   for (let number = 1; number <= pageCount; number += 1) {
@@ -51,7 +56,7 @@ export function writeStructure(
   writeObject(
     doc,
     root,
-    `<</Type/StructTreeRoot/K ${writeReference(firstElement)}/ParentTree ${writeReference(parentTree)}/ParentTreeNextKey ${pageCount + annotations.length}>>`,
+    `<</Type/StructTreeRoot/K ${writeReference(firstElement)}/ParentTree ${writeReference(parentTree)}/ParentTreeNextKey ${pageCount + annotations.length}${describeIds(elements, firstElement)}>>`,
   );
   return { root, firstElement };
 }
@@ -60,77 +65,31 @@ function writeElements(
   doc: PackingJsPdf,
   elements: readonly StructureNode[],
   tree: StructureTree,
-  written: WrittenStructure,
+  { root, firstElement }: WrittenStructure,
 ): void {
-  const { firstElement } = written;
-  const { firstChild, nextSibling } = linkChildren(elements);
+  const family = { tree, firstElement, ...linkChildren(elements) };
   let index = -1;
-  for (const node of elements) {
+  for (const { type, parent, attributes } of elements) {
     index += 1;
     const out = doc.packer.start(firstElement + index);
-    out.text('<</Type/StructElem/S/').text(node.type).text('/P ');
-    out.integer(node.parent === null ? written.root : firstElement + node.parent).text(' 0 R');
+    out.text('<</Type/StructElem/S/').text(type).text('/P ');
+    out.integer(parent === null ? root : firstElement + parent).text(' 0 R');
     const ownPage = tree.firstPage(index);
     if (ownPage > 0) out.text('/Pg ').text(writePageReference(doc, ownPage));
-    const child = firstChild[index] ?? 0;
-    const links = tree.links(index);
-    if (ownPage > 0 || child > 0 || links.length > 0) {
-      out.text('/K[');
-      for (let kid = child; kid > 0; kid = nextSibling[kid] ?? 0) {
-        out.integer(firstElement + kid).text(' 0 R ');
-      }
-      if (ownPage > 0) writeMarks(doc, tree, index, out);
-      for (const annotation of links) out.text(describeLinkReference(doc, annotation));
-      out.text(']');
-    }
-    writeAttributes(node, out);
+    writeKids(doc, family, index, out);
+    if (attributes !== undefined) out.text(describeAttributes(attributes));
     out.text('>>');
   }
 }
 
-function writeMarks(
-  doc: PackingJsPdf,
-  tree: StructureTree,
-  element: number,
-  out: ByteWriter,
-): void {
-  const ownPage = tree.firstPage(element);
-  out.integer(tree.firstMark(element));
-  for (const { page: number, mark } of tree.furtherMarks(element)) {
-    if (number === ownPage) out.text(` ${mark}`);
-    else out.text(`<</Type/MCR/Pg ${writePageReference(doc, number)}/MCID ${mark}>>`);
-  }
-}
-
-function describeLinkReference(doc: PackingJsPdf, { objectNumber, link }: LinkAnnotation): string {
-  const pageReference = writePageReference(doc, link.page);
-  return `<</Type/OBJR/Obj ${writeReference(objectNumber)}/Pg ${pageReference}>>`;
-}
-
-function writeAttributes({ attributes }: StructureNode, out: ByteWriter): void {
-  if (attributes === undefined) return;
-  const { alternative, language, scope, listNumbering, boundingBox } = attributes;
-  if (alternative !== undefined) out.text(`/Alt ${writeText(alternative)}`);
-  if (language !== undefined) out.text(`/Lang ${writeLanguage(language)}`);
-  if (scope !== undefined) out.text(`/A<</O/Table/Scope/${scope}>>`);
-  if (listNumbering !== undefined) out.text(`/A<</O/List/ListNumbering/${listNumbering}>>`);
-  if (boundingBox !== undefined) {
-    out.text(`/A<</O/Layout/Placement/Block/BBox${writeBox(boundingBox)}>>`);
-  }
-}
-
-function describeLink(doc: PackingJsPdf, { link }: LinkAnnotation, key: number): string {
-  const target = `${writePageReference(doc, link.target.page)} /XYZ 0 ${writeNumber(page.height - link.target.y)} null`;
-  return [
-    `<</Type/Annot/Subtype/Link/Rect${writeBox(link.box)}/Border[0 0 0]/F 4`,
-    `/P ${writePageReference(doc, link.page)}/StructParent ${key}`,
-    `/Contents ${writeText(link.description)}/Dest[${target}]>>`,
-  ].join('');
-}
-
-/** PDF counts up from the foot of the page. */
-function writeBox(box: Box): string {
-  const { x, y, width, height } = box;
-  const corners = [x, page.height - y - height, x + width, page.height - y];
-  return `[${corners.map(writeNumber).join(' ')}]`;
+/** The way from an id to its element; a name tree is sorted. */
+function describeIds(elements: readonly StructureNode[], firstElement: number): string {
+  const named = elements.flatMap(({ attributes }, index) =>
+    attributes?.id === undefined ? [] : [{ id: attributes.id, index }],
+  );
+  if (named.length === 0) return '';
+  const pairs = named
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+    .map(({ id, index }) => `${writeId(id)} ${writeReference(firstElement + index)}`);
+  return `/IDTree<</Names[${pairs.join(' ')}]>>`;
 }

@@ -1,20 +1,15 @@
-import { type GroupProfile } from '#domain/representation/group-profile.ts';
-import { type PublishedCount, type PublishedGroup } from '#domain/representation/published.ts';
-import { type ReportBlock, type TableBlock } from '#report/report-block.ts';
+import { type ReportBlock } from '#report/report-block.ts';
 import { type ReportedProfile } from '#report/sections/representation-input.ts';
 import {
-  formatChance,
-  formatPeople,
-  formatPoints,
-  formatRange,
-  formatShare,
-  formatRatio,
-} from '#shared/figure-words.ts';
+  showCount,
+  tabulateComparison,
+  tabulateConclusions,
+  tabulateShares,
+  TOO_FEW,
+  WITHHELD,
+} from '#report/sections/representation-tables.ts';
+import { formatShare } from '#shared/figure-words.ts';
 import { formatDay } from '#shared/format.ts';
-
-/** What stands in place of a number that is not shown, and why. */
-export const WITHHELD = 'Withheld: small numbers';
-const TOO_FEW = 'Too few people';
 
 /** One count of a population: who was counted, and every figure that may be shown. */
 export function describeProfile(title: string, profile: ReportedProfile): ReportBlock[] {
@@ -79,97 +74,6 @@ function plotProfile(title: string, profile: ReportedProfile): ReportBlock {
       };
     }),
   };
-}
-
-function tabulateShares(title: string, { published, isTooFew }: ReportedProfile): TableBlock {
-  return tabulate(
-    `${title}: shares of those who said`,
-    ['Number', 'Share of those who said', 'Could be, of everybody', 'Range by chance alone (95%)'],
-    published.groups,
-    (group) => [
-      showCount(group.count),
-      ...showFigures(group, isTooFew, 3, (figures) => [
-        formatShare(figures.shareOfKnown),
-        formatRange(figures.bounds),
-        formatRange(figures.interval),
-      ]),
-    ],
-  );
-}
-
-function tabulateComparison(
-  title: string,
-  benchmarkName: string,
-  { published, isTooFew }: ReportedProfile,
-): TableBlock {
-  return tabulate(
-    `${title}: compared with ${benchmarkName}`,
-    ['Benchmark', 'Gap in points', 'Ratio', 'People short', 'By chance alone'],
-    published.groups,
-    (group) =>
-      showFigures(group, isTooFew, 5, ({ benchmark, parity, chanceTogether }) => [
-        benchmark === null ? 'Not given' : formatShare(benchmark),
-        formatPoints(parity?.gapPoints ?? null),
-        formatRatio(parity?.parityRatio ?? null),
-        formatPeople(parity?.peopleShort ?? null),
-        formatChance(chanceTogether),
-      ]),
-  );
-}
-
-function tabulateConclusions(title: string, profile: ReportedProfile): TableBlock {
-  return tabulate(
-    `${title}: what can be said`,
-    ['What can be said'],
-    profile.published.groups,
-    (group) => [
-      group.figures === null && group.count.kind !== 'no-data'
-        ? WITHHELD
-        : (profile.conclusions.get(group.groupId) ?? ''),
-    ],
-  );
-}
-
-function tabulate(
-  caption: string,
-  heads: readonly string[],
-  groups: readonly PublishedGroup[],
-  cellsOf: (group: PublishedGroup) => readonly string[],
-): TableBlock {
-  return {
-    kind: 'table',
-    caption,
-    columns: [
-      { head: 'Group', weight: 3, isRowHeader: true },
-      ...heads.map((head) => ({ head, weight: heads.length === 1 ? 5 : 2 })),
-    ],
-    rows: groups.map((group) => [group.name, ...cellsOf(group)]),
-  };
-}
-
-function showFigures(
-  { figures, count }: PublishedGroup,
-  isTooFew: boolean,
-  cellCount: number,
-  cellsOf: (figures: GroupProfile) => readonly string[],
-): readonly string[] {
-  if (count.kind === 'no-data') return Array.from({ length: cellCount }, () => 'No data');
-  if (figures === null) return Array.from({ length: cellCount }, () => WITHHELD);
-  return isTooFew ? Array.from({ length: cellCount }, () => TOO_FEW) : cellsOf(figures);
-}
-
-/** A number as readers see it. */
-export function showCount(count: PublishedCount): string {
-  switch (count.kind) {
-    case 'shown':
-      return formatPeople(count.value);
-    case 'rounded':
-      return `about ${formatPeople(count.value)}`;
-    case 'withheld':
-      return WITHHELD;
-    case 'no-data':
-      return 'No data';
-  }
 }
 
 function paragraph(text: string): ReportBlock {

@@ -48,22 +48,58 @@ describe('the report as one HTML file', () => {
   });
 
   test('skips to its content, and every contents link leads to its heading', () => {
-    const [skip, ...links] = page.querySelectorAll('a');
+    const [skip, ...links] = page.querySelectorAll('a[href^="#"]');
     expect(page.querySelector(skip?.getAttribute('href') ?? 'none')?.tagName).toBe('MAIN');
     expect(links.length).toBeGreaterThan(2);
-    for (const link of links) {
+    for (const link of links.filter(({ textContent }) => !textContent.startsWith('[note'))) {
       const target = page.querySelector(link.getAttribute('href') ?? 'none');
       expect(squeeze(target?.textContent)).toBe(squeeze(link.textContent));
+    }
+  });
+
+  test('leads from a heading to the note it refers to', () => {
+    const led = [...page.querySelectorAll('thead a')].map((link) => [
+      link.textContent,
+      page.querySelector(link.getAttribute('href') ?? 'none')?.textContent,
+    ]);
+    expect(led).toEqual([
+      ['[note 2]', expect.stringMatching(/^\[note 2\] An exact test/)],
+      ['[note 1]', expect.stringMatching(/^\[note 1\] The share divided/)],
+    ]);
+  });
+
+  test('makes a link of a web address that is written out, and shows it', () => {
+    const links = [...page.querySelectorAll('a:not([href^="#"])')];
+    expect(links).toHaveLength(3);
+    for (const link of links) {
+      expect(link.getAttribute('href')).toBe(link.textContent);
+      expect(link.getAttribute('rel')).toBe('noreferrer');
     }
   });
 
   test('says of every heading cell whose heading it is, and captions every table', () => {
     const cells = [...page.querySelectorAll('th')];
     expect(cells.length).toBeGreaterThan(40);
-    expect(cells.filter((cell) => !['col', 'row'].includes(cell.scope))).toEqual([]);
+    expect(cells.filter((cell) => !['col', 'row', 'colgroup'].includes(cell.scope))).toEqual([]);
     for (const table of page.querySelectorAll('table')) {
       expect(squeeze(table.caption?.textContent)).not.toBe('');
     }
+  });
+
+  test('puts a heading over a group of columns, and others over both rows', () => {
+    const table = [...page.querySelectorAll('table')].at(-1);
+    const words = [...(table?.tHead?.rows ?? [])].map((row) =>
+      [...row.cells].map(({ scope, colSpan, rowSpan, textContent }) =>
+        [scope, colSpan, rowSpan, textContent].join(' '),
+      ),
+    );
+    const alone = ['col 1 2 Group', 'col 1 2 Share', 'col 1 2 By chance alone [note 2]'];
+    expect(words).toEqual([
+      [...alone.slice(0, 2), 'colgroup 2 1 Gap', ...alone.slice(2)],
+      ['col 1 1 In points', 'col 1 1 As a ratio [note 1]'],
+    ]);
+    const spans = [...(table?.querySelectorAll('colgroup') ?? [])].map(({ span }) => span);
+    expect(spans).toEqual([1, 1, 2, 1]);
   });
 
   test('describes every drawing in words', () => {

@@ -97,17 +97,15 @@ describe('laying out a report', () => {
 
   it('gives each contents entry the page its heading is on', () => {
     const list = layOut(kitchenSink.blocks);
-    const found = readTexts(list, 'Link');
+    const ofContents = list.links.filter(({ description }) => description.includes(', page '));
+    const inner = ofContents.map(({ target }) => ('page' in target ? target.page : null));
+    const found = readTexts(list, 'Link').slice(0, inner.length);
     const page = (heading: string) =>
       list.bookmarks.find((bookmark) => bookmark.title === heading)?.page;
     expect(found).toEqual(
       ['What we found', 'Levels reached', 'Evidence'].map((text) => `${text} ${page(text)}`),
     );
-    expect(list.links.map((link) => link.target.page)).toEqual([
-      3,
-      page('Levels reached'),
-      page('Evidence'),
-    ]);
+    expect(inner).toEqual([3, page('Levels reached'), page('Evidence')]);
   });
 
   it('skips no heading level', () => {
@@ -120,7 +118,7 @@ describe('laying out a report', () => {
 
   it('breaks an address wider than its column without adding a space', () => {
     const address = `https://example.org/${'part/'.repeat(40)}`;
-    expect(readTexts(layOut([table([['1', address]])]), 'TD')).toEqual([address]);
+    expect(readTexts(layOut([table([['1', address]])]), 'Link')).toEqual([address]);
   });
 
   it('shows the council on every page but the cover', () => {

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 
 import { renderPdf } from '#report/pdf/render-pdf.ts';
 import { type ReportBlock, type ReportDocument } from '#report/report-block.ts';
+import { listHeadRows } from '#report/table-heads.ts';
 
 import { reportFonts } from '../../support/report-fonts.ts';
 import { readStructText } from '../../support/struct-text.ts';
@@ -36,10 +37,13 @@ function expectedOf(block: ReportBlock): string[] {
     case 'table':
       return [
         `Caption: ${block.caption}`,
-        ...block.columns.map(({ head }) => `TH: ${head}`),
+        ...listHeadRows(block)
+          .flat()
+          .map(({ text }) => `TH: ${text}`),
         ...block.rows.flatMap((row) =>
           row.map((text, index) => `${block.columns[index]?.isRowHeader ? 'TH' : 'TD'}: ${text}`),
         ),
+        ...(block.notes ?? []).map((text) => `P: ${text}`),
       ];
   }
 }
@@ -52,9 +56,12 @@ async function readElements(document: ReportDocument): Promise<ReturnType<typeof
   return readStructText(file);
 }
 
+/** Numbers of items, and what is within a line or in the contents. */
+const heardElsewhere = new Set(['Lbl', 'Link', 'Reference', 'Note', 'TOCI']);
+
 async function readSpoken(document: ReportDocument): Promise<string[]> {
   const elements = await readElements(document);
-  const spoken = elements.filter(({ type }) => type !== 'Lbl' && type !== 'Link');
+  const spoken = elements.filter(({ type }) => !heardElsewhere.has(type));
   // a drawing's own words are no sentences: its alternative text is tested with the tags
   const lines = spoken.map(({ type, text }) => (type === 'Figure' ? type : `${type}: ${text}`));
   // the key below a drawing is the drawing's own
@@ -91,8 +98,8 @@ test('a table on landscape pages, long rows and repeated headings are heard in o
 
 test('the contents name every heading of the first two levels, in order', async () => {
   const elements = await readElements(kitchenSink);
-  const links = elements.filter(({ type }) => type === 'Link');
-  expect(links.map(({ text }) => text.replace(/ \d+$/, ''))).toEqual(
+  const entries = elements.filter(({ type }) => type === 'TOCI');
+  expect(entries.map(({ text }) => text.replace(/ \d+$/, ''))).toEqual(
     kitchenSink.blocks.flatMap((block) =>
       block.kind === 'heading' && block.level < 3 ? [block.text] : [],
     ),

@@ -66,3 +66,14 @@ export function readStructure(document: PDFDocument, root: PDFDict): ReadElement
   if (top) walk(top, null);
   return elements;
 }
+
+/** An attribute of an element; undefined where it has none of that name. */
+export function readAttribute(element: ReadElement, key: string): PDFObject | undefined {
+  const attributes = readEntry(element.dict, 'A');
+  const list = attributes instanceof PDFArray ? attributes.asArray() : [attributes];
+  for (const item of list) {
+    const found = item instanceof PDFDict ? readEntry(item, key) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
