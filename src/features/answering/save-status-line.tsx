@@ -42,7 +42,7 @@ function adviseOn(failure: StorageFailure): string {
     case 'closed':
       return 'The browser’s storage cannot be reached.';
     case 'newer':
-      return 'A newer version of this app is open in another tab.';
+      return 'A newer version of this app is open in another tab; the top of this page says how to go on.';
     case 'missing':
       return 'This assessment has been erased in another tab.';
     case 'unreadable':
