@@ -20,7 +20,9 @@ function layOut(paintPage: PaintPage | null): DisplayList {
 }
 
 function isInContents({ elements }: DisplayList, element: StructureNode | undefined): boolean {
-  return element?.type === 'Link' && elements[element.parent ?? 0]?.type === 'Reference';
+  // a reference to a note is a link too, but stands in no entry of the contents
+  const reference = elements[element?.parent ?? 0];
+  return element?.type === 'Link' && elements[reference?.parent ?? 0]?.type === 'TOCI';
 }
 
 describe('painting pages while they are laid out', () => {

@@ -83,11 +83,14 @@ test.each<[what: string, page: number, change: (block: ReportBlock) => ReportBlo
         : block,
   ],
   [
-    'columns of other widths',
+    'a first column with more in it',
     5,
     (block) =>
       block.kind === 'table'
-        ? { ...block, columns: block.columns.map((column) => ({ ...column, weight: 1 })) }
+        ? {
+            ...block,
+            rows: block.rows.map(([first = '', ...rest]) => [`${first} and more words`, ...rest]),
+          }
         : block,
   ],
 ])('%s is seen on page %i', async (_what, page, change) => {

@@ -1,19 +1,9 @@
-import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
+import { PDFDict, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 
-import { readEntry, readName, type ReadElement } from '../ua-check/structure-reader.ts';
+import { readEntry, readName } from '../ua-check/structure-reader.ts';
+import { changeKind, ofAnnotations } from './annotations.ts';
 import { type Condition } from './condition.ts';
-import { addStream, deleteEntry, findAnnotation, retype, setEntry, text } from './mutate.ts';
-import { type OpenedPdf, readStream } from './opened-pdf.ts';
-import { paints, readContent } from './read-content.ts';
-
-type Annotation = {
-  readonly ref: string;
-  readonly dict: PDFDict;
-  readonly kind: string;
-  /** The element that holds it; its own ParentTree entry leads there too. */
-  readonly owner: ReadElement | undefined;
-  readonly page: PDFDict;
-};
+import { deleteEntry, findAnnotation, retype, setEntry, text } from './mutate.ts';
 
 /** The annotation types of ISO 32000-1, table 169. */
 const knownKinds = new Set(
@@ -109,70 +99,7 @@ export const annotationConditions: readonly Condition[] = [
       (document) => setEntry(findAnnotation(document), 'Contents', text(' ')),
     ],
   },
-  ...(['CT', 'Alt'] as const).map((key, index): Condition => ({
-    id: `28-01${4 + index}`,
-    rule: `A clip of sound or film has its ${key} (we have none).`,
-    find: ({ dictionaries }) =>
-      dictionaries.flatMap((dict) =>
-        readName(readEntry(dict, 'S')) === 'MCD' && !readEntry(dict, key) ? ['media clip'] : [],
-      ),
-    mutants: [({ context }) => context.register(context.obj({ Type: 'MediaClip', S: 'MCD' }))],
-  })),
-  {
-    id: '28-016',
-    rule: 'A file attached to a page has its name in both forms (we attach none to pages).',
-    find: ofAnnotations(({ kind, dict }) => {
-      const file = dict.lookupMaybe(PDFName.of('FS'), PDFDict);
-      return kind === 'FileAttachment' && !(readEntry(file, 'F') && readEntry(file, 'UF'));
-    }),
-    mutants: [changeKind('FileAttachment')],
-  },
-  {
-    id: '28-017',
-    rule: 'No printer’s mark is in the structure (we have none).',
-    find: ofAnnotations(({ kind, owner }) => kind === 'PrinterMark' && owner !== undefined),
-    mutants: [changeKind('PrinterMark')],
-  },
-  {
-    id: '28-018',
-    rule: 'A printer’s mark is drawn as an artifact (we have none).',
-    find: ofAnnotations(({ kind, dict }) => {
-      const look = dict.lookupMaybe(PDFName.of('AP'), PDFDict)?.lookup(PDFName.of('N'));
-      return (
-        kind === 'PrinterMark' &&
-        readContent(readStream(look)).some(
-          (operation) => paints(operation) && !operation.open.some(({ tag }) => tag === 'Artifact'),
-        )
-      );
-    }),
-    mutants: [
-      (document) => {
-        changeKind('PrinterMark')(document);
-        setEntry(findAnnotation(document), 'AP', { N: addStream(document, '0 0 9 9 re f') });
-      },
-    ],
-  },
 ];
-
-function ofAnnotations(isWrong: (annotation: Annotation) => boolean) {
-  return ({ pages, elements }: OpenedPdf): string[] =>
-    pages.flatMap(({ node, annotations }) =>
-      annotations
-        .map(({ ref, dict }) => ({
-          ref,
-          dict,
-          kind: readName(readEntry(dict, 'Subtype')),
-          owner: elements.find(({ linkRefs }) => linkRefs.includes(ref)),
-          page: node,
-        }))
-        .filter(isWrong)
-        .map(({ ref, kind }) => `${kind} ${ref}`),
-    );
-}
-
-function changeKind(kind: string) {
-  return (document: PDFDocument): void => setEntry(findAnnotation(document), 'Subtype', kind);
-}
 
 function findPageOfAnnotation(annotation: PDFDict): PDFDict {
   return annotation.lookup(PDFName.of('P'), PDFDict);

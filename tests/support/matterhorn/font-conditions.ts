@@ -2,17 +2,9 @@ import { PDFDict, type PDFDocument, PDFName } from 'pdf-lib';
 
 import { readEntry } from '../ua-check/structure-reader.ts';
 import { type Condition } from './condition.ts';
-import {
-  addFont,
-  addStream,
-  appendContent,
-  deleteEntry,
-  findFont,
-  setEntry,
-  text,
-} from './mutate.ts';
+import { addFont, addStream, deleteEntry, findFont, setEntry, showGlyph, text } from './mutate.ts';
 import { openPdf, readStreamBytes } from './opened-pdf.ts';
-import { readFonts, type ReadFont } from './read-fonts.ts';
+import { ofFonts, readFonts, type ReadFont } from './read-fonts.ts';
 
 /** Checkpoint 31-009 to 31-016: the letters shown are in the file and as wide as it says. */
 export const fontConditions: readonly Condition[] = [
@@ -97,68 +89,12 @@ export const fontConditions: readonly Condition[] = [
   },
 ];
 
-/** Checkpoint 31-027 to 31-030 and 10-001: every letter shown can be read as text. */
-export const unicodeConditions: readonly Condition[] = [
-  {
-    id: '10-001',
-    rule: 'Every code that is shown has its letter.',
-    find: ofFonts(({ codes, unicode }) =>
-      [...codes].some((code) => (unicode?.get(code) ?? '') === ''),
-    ),
-    mutants: [(document) => showGlyph(document, 'fff0'), (document) => setUnicode(document, '')],
-  },
-  {
-    id: '31-027',
-    rule: 'Every font says which letters its codes are.',
-    find: ofFonts(({ unicode }) => unicode === null),
-    mutants: [(document) => deleteEntry(findFont(document).font, 'ToUnicode')],
-  },
-  {
-    id: '31-028',
-    rule: 'No code stands for U+0000.',
-    find: ofFonts(({ unicode }) => hasValue(unicode, /^(0000)+$/)),
-    mutants: [(document) => setUnicode(document, '<0041> <0000>')],
-  },
-  {
-    id: '31-029',
-    rule: 'No code stands for a byte order mark.',
-    find: ofFonts(({ unicode }) => hasValue(unicode, /^(....)*(feff|fffe)/i)),
-    mutants: [
-      (document) => setUnicode(document, '<0041> <FEFF>'),
-      (document) => setUnicode(document, '<0041> <fffe>'),
-    ],
-  },
-  {
-    id: '31-030',
-    rule: 'No text shows the glyph that stands for a missing one.',
-    find: ofFonts(({ codes }) => codes.has(0)),
-    mutants: [(document) => showGlyph(document, '0000')],
-  },
-];
-
-function ofFonts(isWrong: (font: ReadFont) => boolean): Condition['find'] {
-  return (pdf) =>
-    readFonts(pdf)
-      .filter(isWrong)
-      .map(({ name }) => name);
-}
-
 function has(dict: ReadFont['descriptor'], key: string): boolean {
   return readEntry(dict, key) !== undefined;
 }
 
-function hasValue(unicode: ReadFont['unicode'], pattern: RegExp): boolean {
-  return [...(unicode?.values() ?? [])].some((value) => pattern.test(value));
-}
-
 function isSpace(hex: string | undefined): boolean {
   return hex !== undefined && /^\s$/u.test(String.fromCodePoint(Number.parseInt(hex, 16)));
-}
-
-/** Shows a glyph in the first font of the page. */
-function showGlyph(document: PDFDocument, hex: string): void {
-  const { name } = findFont(document);
-  appendContent(document, `/P <</MCID 0>> BDC BT ${name} 9 Tf <${hex}> Tj ET EMC`);
 }
 
 function findUnusedGlyph(document: PDFDocument): string {
@@ -169,10 +105,4 @@ function findUnusedGlyph(document: PDFDocument): string {
     (glyph) => glyph > 0 && read?.program?.hasOutline(glyph) === false && !read.codes.has(glyph),
   );
   return (unused ?? 0).toString(16).padStart(4, '0');
-}
-
-function setUnicode(document: PDFDocument, pairs: string): void {
-  const count = pairs === '' ? 0 : 1;
-  const map = addStream(document, `${count} beginbfchar\n${pairs}\nendbfchar`);
-  findFont(document).font.set(PDFName.of('ToUnicode'), map);
 }

@@ -75,3 +75,9 @@ export function addStream(
 export function text(words: string): PDFString {
   return PDFString.of(words);
 }
+
+/** Shows a glyph in the first font of the page. */
+export function showGlyph(document: PDFDocument, hex: string): void {
+  const { name } = findFont(document);
+  appendContent(document, `/P <</MCID 0>> BDC BT ${name} 9 Tf <${hex}> Tj ET EMC`);
+}

@@ -23,6 +23,14 @@ export type ReadFont = {
   readonly program: TrueType | null;
 };
 
+/** A check of each font on its own, which finds the names of those that are wrong. */
+export function ofFonts(isWrong: (font: ReadFont) => boolean) {
+  return (pdf: OpenedPdf): string[] =>
+    readFonts(pdf)
+      .filter(isWrong)
+      .map(({ name }) => name);
+}
+
 /** Every font that a page may use. */
 export function readFonts(pdf: OpenedPdf): ReadFont[] {
   const codesOf = new Map<PDFDict, Set<number>>();
