@@ -4,36 +4,10 @@ import react from '@vitejs/plugin-react';
 import { type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+import { readAppVersion } from './.tools/app-version.ts';
+import { contentSecurityPolicy } from './.tools/content-security-policy.ts';
+import { serviceWorker } from './.tools/service-worker-plugin.ts';
 import { supplyChain } from './.tools/supply-chain.ts';
-
-/** Strict on purpose: no inline script or style, no eval, no request to any other host. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
-/** Writes the policy into the built page; the dev server needs inline script, so it goes without. */
-function contentSecurityPolicy(): Plugin {
-  return {
-    name: 'content-security-policy',
-    apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
-        injectTo: 'head-prepend',
-      },
-    ],
-  };
-}
 
 /** Stops the build when the data of a framework or a group scheme breaks its schema or its cross references. */
 function checkFrameworks(): Plugin {
@@ -53,11 +27,19 @@ function checkFrameworks(): Plugin {
   };
 }
 
+const version = readAppVersion(import.meta.dirname);
 const supply = supplyChain();
 const empty = fileURLToPath(new URL('src/report/pdf/absent-module.ts', import.meta.url));
 
 export default defineConfig({
-  plugins: [react(), contentSecurityPolicy(), checkFrameworks(), supply.main],
+  plugins: [
+    react(),
+    contentSecurityPolicy(),
+    checkFrameworks(),
+    supply.main,
+    serviceWorker(version),
+  ],
+  define: { 'import.meta.env.APP_VERSION': JSON.stringify(version.version) },
   base: './',
   // jsPDF names these as optional; we never call .html() or .addSvgAsImage()
   resolve: { alias: { canvg: empty, html2canvas: empty, dompurify: empty } },

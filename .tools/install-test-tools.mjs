@@ -1,4 +1,4 @@
-// What the tests need beside npm packages: a Chromium, and two programs that read PDFs.
+// What the tests need beside npm packages: a Chromium, and programs that read and draw PDFs.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
@@ -12,7 +12,9 @@ export async function installTestTools() {
   if (!hasChromium()) {
     await run(`playwright-core install ${isDebianRoot ? '--with-deps ' : ''}chromium`);
   }
-  const missing = ['pdfinfo', 'pdftotext', 'qpdf'].filter((program) => !hasProgram(program));
+  const missing = ['pdfinfo', 'pdftotext', 'pdftoppm', 'qpdf'].filter(
+    (program) => !hasProgram(program),
+  );
   if (missing.length > 0) {
     console.error(
       `Not found: ${missing.join(', ')}. Install poppler-utils and qpdf (on a Mac: brew install poppler qpdf).`,
@@ -23,7 +25,7 @@ export async function installTestTools() {
 async function installByApt() {
   const packages = [
     ...(hasChromium() ? [] : ['chromium']),
-    ...(hasProgram('pdfinfo') && hasProgram('pdftotext') ? [] : ['poppler-utils']),
+    ...(['pdfinfo', 'pdftotext', 'pdftoppm'].every(hasProgram) ? [] : ['poppler-utils']),
     ...(hasProgram('qpdf') ? [] : ['qpdf']),
   ];
   if (packages.length === 0) return;
@@ -41,7 +43,7 @@ function hasChromium() {
 
 function hasProgram(name) {
   try {
-    // all three answer this, with different exit codes; only a missing program is ENOENT
+    // all of them answer this, with different exit codes; only a missing program is ENOENT
     execFileSync(name, ['--version'], { stdio: 'ignore' });
     return true;
   } catch (error) {

@@ -8,6 +8,7 @@ import { PageShell } from '#ui/page-shell.tsx';
 import { keepFocus } from '#app/keep-focus.ts';
 import { store } from '#app/store.ts';
 import { undoPort } from '#app/undo-port.ts';
+import { LateOfflineLine, LateUpdateNotice } from '#app/updates/late-updates.tsx';
 
 /** The frame around every page. */
 export function AppLayout({ children }: { readonly children: ReactNode }) {
@@ -20,6 +21,7 @@ export function AppLayout({ children }: { readonly children: ReactNode }) {
         <>
           <SaveStatusLine writer={store.writer} />
           <UndoBar port={undoPort} />
+          <LateUpdateNotice />
         </>
       }
       footer={
@@ -34,6 +36,7 @@ export function AppLayout({ children }: { readonly children: ReactNode }) {
               </a>
             ))}
           </p>
+          <LateOfflineLine />
         </>
       }
     >

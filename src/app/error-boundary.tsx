@@ -2,6 +2,7 @@ import { Component, type ReactNode } from 'react';
 
 import { readStorageFailure } from '#storage/storage-failure.ts';
 
+import { PageNotLoaded } from '#app/page-not-loaded.ts';
 import { MissingPage } from '#app/missing-page.tsx';
 
 type ErrorBoundaryProps = { readonly children: ReactNode };
@@ -17,9 +18,23 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 
   override render(): ReactNode {
     if (this.state.error === null) return this.props.children;
+    if (this.state.error instanceof PageNotLoaded) return <NotLoadedPage />;
     const failure = readStorageFailure(this.state.error);
     return failure === null ? <FaultPage /> : <MissingPage reason={failure.kind} />;
   }
+}
+
+function NotLoadedPage() {
+  return (
+    <>
+      <title>This page could not be loaded – Equality Standard self-assessment</title>
+      <h1 className="govuk-heading-l">This page could not be loaded</h1>
+      <p className="govuk-body">
+        There may be no network, or the app has been updated on the server. What you typed is kept.
+      </p>
+      <p className="govuk-body">Reload to go on.</p>
+    </>
+  );
 }
 
 function FaultPage() {

@@ -10,8 +10,10 @@ export function keepTypingSafe(): () => void {
     if (document.visibilityState === 'hidden') flush();
   };
   const warnWhenUnsaved = (event: BeforeUnloadEvent) => {
-    flush();
-    if (store.writer.readStatus().state === 'failed') event.preventDefault();
+    const isKept = flush();
+    // what a newer version's data cannot take now is put in its place by that version, after the reload
+    const isForNewer = isKept && store.handover.readState() === 'given-up';
+    if (store.writer.readStatus().state === 'failed' && !isForNewer) event.preventDefault();
   };
   document.addEventListener('visibilitychange', flushWhenHidden);
   window.addEventListener('pagehide', flush);

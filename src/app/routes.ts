@@ -2,13 +2,19 @@ import { type ComponentType, lazy } from 'react';
 
 import { pathPatterns } from '#shared/paths.ts';
 
+import { PageNotLoaded } from '#app/page-not-loaded.ts';
 import { Component as AreaRoute } from '#app/routes/area-route.tsx';
 import { Component as CriterionRoute } from '#app/routes/criterion-route.tsx';
 
 type Page = { readonly path: string; readonly page: ComponentType };
 
 function later(load: () => Promise<{ readonly Component: ComponentType }>): ComponentType {
-  return lazy(async () => ({ default: (await load()).Component }));
+  return lazy(async () => {
+    const loaded = await load().catch((cause: unknown) => {
+      throw new PageNotLoaded(cause);
+    });
+    return { default: loaded.Component };
+  });
 }
 
 /** Which page shows at which address. Only answering, where most time is spent, is loaded at once. */

@@ -12,6 +12,7 @@ import { type RecordKind, type RecordOf } from '#domain/records/record-kinds.ts'
 import { type Snapshot } from '#domain/records/snapshot.ts';
 import { type Unit } from '#domain/unit.ts';
 import { type Draft, type RecordDraft } from '#storage/draft.ts';
+import { openExactVersionOnly } from '#storage/exact-version.ts';
 import { type StoredFile } from '#storage/stored-file.ts';
 
 export type Setting = { readonly id: string; readonly value: string };
@@ -40,7 +41,10 @@ export class EqualityDatabase extends Dexie {
 
   constructor(name = 'equality-standard') {
     // strict: a save is only done when the browser has handed it to the disk
-    super(name, { chromeTransactionDurability: 'strict' });
+    super(name, {
+      chromeTransactionDurability: 'strict',
+      indexedDB: openExactVersionOnly(globalThis.indexedDB),
+    });
     // Never edit or delete a version that has shipped: devices that ran it never run it again.
     this.version(1).stores({
       assessments: 'id',

@@ -15,7 +15,7 @@ import {
 import { createLastMoments, type LastMoments } from '#storage/last-moments.ts';
 import { parseRows } from '#storage/parse-rows.ts';
 import { type RecordRepository } from '#storage/record-repository.ts';
-import { readStorageFailure, type StorageFailure } from '#storage/storage-failure.ts';
+import { attempt, readStorageFailure, type StorageFailure } from '#storage/storage-failure.ts';
 
 type Saver = {
   readonly answers: Pick<AnswerRepository, 'save'>;
@@ -31,11 +31,12 @@ export function createDraftRepository(
     /**
      * Keeps a draft at once: a page that is being closed gets no second turn, so this neither reads
      * nor waits. It goes into two places, since the small store may not outlive a crash of the
-     * browser and IndexedDB may not be reached in time; `recover` takes whichever is there.
+     * browser and IndexedDB may not be reached in time; `recover` takes whichever is there. Tells
+     * whether the small store has it: of the other that cannot be known in time.
      */
-    keep(draft: AnyDraft): void {
-      lastMoments.keep(draft);
-      if (!database.isOpen()) return;
+    keep(draft: AnyDraft): boolean {
+      const isKept = lastMoments.keep(draft);
+      if (!database.isOpen()) return isKept;
       const store = tableOf(draft).name;
       try {
         const transaction = database
@@ -46,6 +47,7 @@ export function createDraftRepository(
       } catch (error) {
         if (readStorageFailure(error) === null) throw error;
       }
+      return isKept;
     },
 
     drop,
@@ -76,11 +78,12 @@ export function createDraftRepository(
   async function drop(draft: AnyDraft): Promise<void> {
     lastMoments.drop(draft);
     const { assessmentId } = draft;
-    if ('table' in draft) {
-      await database.recordDrafts.delete([assessmentId, draft.table, draft.recordId]);
-    } else {
-      await database.drafts.delete([assessmentId, draft.unitId, draft.criterionId]);
-    }
+    // what cannot be dropped is taken up once more at the next start, and says the same
+    await attempt(() =>
+      'table' in draft
+        ? database.recordDrafts.delete([assessmentId, draft.table, draft.recordId])
+        : database.drafts.delete([assessmentId, draft.unitId, draft.criterionId]),
+    );
   }
 
   function tableOf(draft: AnyDraft) {

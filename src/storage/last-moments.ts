@@ -11,11 +11,13 @@ export type LastMoments = ReturnType<typeof createLastMoments>;
  */
 export function createLastMoments(storage: Storage | null = findLocalStorage()) {
   return {
-    keep(draft: AnyDraft): void {
+    /** Whether the draft is kept: not where the store is missing, full or forbidden. */
+    keep(draft: AnyDraft): boolean {
       try {
         storage?.setItem(PREFIX + nameTarget(draft), JSON.stringify(draft));
+        return storage !== null;
       } catch {
-        // full or forbidden: the draft in IndexedDB is all there is, as before
+        return false;
       }
     },
 

@@ -33,6 +33,12 @@ export function readStorageFailure(error: unknown): StorageFailure | null {
   return null;
 }
 
+/** Whether the database could not be opened at all, so that waiting for it is in vain. */
+export function isNeverOpened(error: unknown): boolean {
+  const isClosed = error instanceof Dexie.DexieError && error.name === 'DatabaseClosedError';
+  return isClosed && error.inner !== undefined;
+}
+
 /** Runs work on the database; expected failures become values, our own faults still throw. */
 export async function attempt<Value>(
   work: () => Promise<Value>,

@@ -9,6 +9,7 @@ import { createDeclarationRepository } from '#storage/declaration-repository.ts'
 import { createDeviceSettings } from '#storage/device-settings.ts';
 import { createDraftRepository } from '#storage/draft-repository.ts';
 import { createFileRepository } from '#storage/file-repository.ts';
+import { createHandover } from '#storage/handover.ts';
 import type { Merger } from '#storage/merge-repository.ts';
 import { createPartRepository } from '#storage/part-repository.ts';
 import { createRecordRepository } from '#storage/record-repository.ts';
@@ -28,6 +29,11 @@ export function createStore(database = new EqualityDatabase()) {
   const answers = createAnswerRepository(database, log);
   const records = createRecordRepository(database, log);
   const drafts = createDraftRepository(database, { answers, records });
+  const writer = createWriter({
+    save: (draft) => ('table' in draft ? records.save(draft) : answers.save(draft)),
+    keepDraft: (draft) => drafts.keep(draft),
+    dropDraft: (draft) => drafts.drop(draft),
+  });
   return {
     assessments: createAssessmentRepository(database, log),
     units: createUnitRepository(database, log),
@@ -45,11 +51,8 @@ export function createStore(database = new EqualityDatabase()) {
     copier: createLateCopier(database),
     settings: createDeviceSettings(database),
     drafts,
-    writer: createWriter({
-      save: (draft) => ('table' in draft ? records.save(draft) : answers.save(draft)),
-      keepDraft: (draft) => drafts.keep(draft),
-      dropDraft: (draft) => drafts.drop(draft),
-    }),
+    writer,
+    handover: createHandover(database, writer.flush),
   };
 }
 

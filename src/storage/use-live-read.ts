@@ -1,15 +1,32 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
+
+import { isNeverOpened } from '#storage/storage-failure.ts';
 
 export type Loadable<Value> =
   { readonly status: 'loading' } | { readonly status: 'done'; readonly value: Value };
 
-/** Follows what `read` reads; renders again whenever any tab changes it, and is the same until then. */
+/**
+ * Follows what `read` reads; renders again whenever any tab changes it, and is the same until then.
+ * Throws when the database cannot be opened; once something has been read, that stays instead.
+ */
 export function useLiveRead<Value>(
   read: () => Promise<Value>,
   dependencies: readonly unknown[],
 ): Loadable<Value> {
-  const value = useLiveQuery(async () => ({ read: await read() }), [...dependencies]);
+  const isRead = useRef(false);
+  const value = useLiveQuery(async () => {
+    try {
+      const done = { read: await read() };
+      isRead.current = true;
+      return done;
+    } catch (error) {
+      // Dexie would go on waiting for a database that is closed
+      if (isRead.current || !isNeverOpened(error)) throw error;
+      return { error };
+    }
+  }, [...dependencies]);
+  if (value !== undefined && 'error' in value) throw value.error;
   return useMemo(
     () => (value === undefined ? { status: 'loading' } : { status: 'done', value: value.read }),
     [value],

@@ -20,8 +20,8 @@ export type SaveStatus =
 type Saver = {
   /** Reads, changes and writes one answer or other record. */
   readonly save: (draft: AnyDraft) => Promise<Result<unknown, StorageFailure>>;
-  /** Writes the draft without reading anything, so that it survives the page's end. */
-  readonly keepDraft: (draft: AnyDraft) => void;
+  /** Writes the draft without reading anything, so that it survives the page's end; whether it did. */
+  readonly keepDraft: (draft: AnyDraft) => boolean;
   readonly dropDraft: (draft: AnyDraft) => Promise<void>;
 };
 
@@ -62,6 +62,8 @@ export function createWriter({ save, keepDraft, dropDraft }: Saver) {
       if (!saved.ok) {
         queue.failure = saved.failure;
         queue.waiting = join(draft, queue.waiting);
+        // the page may end before another try succeeds
+        keepQueue(queue, keepDraft);
         publish(null);
         return;
       }
@@ -88,6 +90,11 @@ export function createWriter({ save, keepDraft, dropDraft }: Saver) {
     }
   }
 
+  /** Puts everything not yet written into drafts, in the last moments of a page; whether all is kept. */
+  function flush(): boolean {
+    return [...queues.values()].map((queue) => keepQueue(queue, keepDraft)).every(Boolean);
+  }
+
   return {
     /** Takes one change and returns at once. */
     write(draft: AnyDraft): void {
@@ -103,15 +110,7 @@ export function createWriter({ save, keepDraft, dropDraft }: Saver) {
       for (const [key, queue] of queues) if (queue.inFlight === null) void drain(key, queue);
     },
 
-    /** Puts everything not yet written into drafts, in the last moments of a page. */
-    flush(): void {
-      for (const queue of queues.values()) {
-        const unwritten = join(queue.inFlight, queue.waiting);
-        if (unwritten === null) continue;
-        queue.hasKeptDraft = true;
-        keepDraft(unwritten);
-      }
-    },
+    flush,
 
     /** The change to this answer that is not in the database yet, or null. */
     readPending(assessmentId: string, unitId: string, criterionId: string): AnswerPatch | null {
@@ -137,6 +136,14 @@ export function createWriter({ save, keepDraft, dropDraft }: Saver) {
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** Puts what a queue holds into a draft; true when it is kept there, or nothing was to be kept. */
+function keepQueue(queue: Queue, keepDraft: Saver['keepDraft']): boolean {
+  const unwritten = join(queue.inFlight, queue.waiting);
+  if (unwritten === null) return true;
+  queue.hasKeptDraft = true;
+  return keepDraft(unwritten);
 }
 
 /** How the queues stand; null when nothing has changed since the last time. */

@@ -92,28 +92,6 @@ test('what has still to be chosen is said at the choice', async () => {
   expectNoProblems(watched);
 });
 
-test('the web page stands by itself, has no accessibility fault and fits a phone', async () => {
-  const watched = await openPage(browser);
-  const { page, context } = watched;
-  await openReport(page);
-  const made = await download(page, 'Download as a web page');
-  expect(made.suggestedFilename()).toMatch(/-equality-standard-self-assessment-.*\.html$/);
-  const before = watched.requests.length;
-  const web = await context.newPage();
-  await web.setContent(new TextDecoder().decode(await readBytes(made)));
-  await web.getByRole('heading', { level: 1 }).waitFor();
-  await expectNoAxeViolations(web);
-  await web.keyboard.press('Tab');
-  await expect.poll(() => web.evaluate(() => document.activeElement?.textContent)).toMatch(/^Skip/);
-  await web.screenshot({ path: 'node_modules/.cache/screenshots/report-web-1280.png' });
-  await web.setViewportSize({ width: 320, height: 700 });
-  await expectNoSideways(web);
-  await web.getByRole('heading', { level: 2, name: 'Results by area' }).scrollIntoViewIfNeeded();
-  await web.screenshot({ path: 'node_modules/.cache/screenshots/report-web-320.png' });
-  expect(watched.requests.slice(before)).toEqual([]);
-  expectNoProblems(watched);
-});
-
 test('the PDF of the full report opens as the assessment; the public one and a changed one do not', async () => {
   const watched = await openPage(browser);
   const { page } = watched;

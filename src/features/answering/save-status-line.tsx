@@ -42,7 +42,7 @@ function adviseOn(failure: StorageFailure): string {
     case 'closed':
       return 'The browser’s storage cannot be reached.';
     case 'newer':
-      return 'A newer version of this app is open in another tab. Copy your text before you reload.';
+      return 'A newer version of this app is open in another tab.';
     case 'missing':
       return 'This assessment has been erased in another tab.';
     case 'unreadable':

@@ -36,7 +36,7 @@ export function UnprintableNotice(props: UnprintableNoticeProps) {
       <ul className="govuk-list govuk-list--bullet">
         {passages.slice(0, MOST_SHOWN).map(({ place, what, passage }) => (
           <li key={JSON.stringify([place, passage])}>
-            {place}: {what}, <Passage text={shortenPassage(passage)} />
+            <Passage text={place} />: {what}, <Passage text={shortenPassage(passage)} />
           </li>
         ))}
       </ul>
@@ -47,6 +47,7 @@ export function UnprintableNotice(props: UnprintableNoticeProps) {
   );
 }
 
+/** Each part in another script stands by itself, so that it does not turn the text around it. */
 function Passage({ text }: { readonly text: string }) {
   return splitByScript(text).map(({ text: part, foreign }, index) => (
     <bdi

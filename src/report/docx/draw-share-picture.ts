@@ -1,3 +1,4 @@
+import { breakLines } from '#report/break-lines.ts';
 import { type Picture, type Shape } from '#report/docx/picture.ts';
 import { type SharePlotBlock } from '#report/report-block.ts';
 import { type PlottedRow, plotShares } from '#shared/share-plot-geometry.ts';
@@ -7,17 +8,32 @@ const MARGIN_PX = 24;
 const ROW_PX = 52;
 const AXIS_PX = 28;
 const MARK_PX = 6;
+const LINE_PX = 18;
+/** What fits the width in the widest letters people use much. */
+const MOST_CHARACTERS = 68;
 
 /** Each group's name with its share, range and benchmark beneath; null when there is nothing to draw. */
 export function drawSharePicture({ rows }: SharePlotBlock): Picture | null {
   const plot = plotShares(rows, WIDTH_PX - 2 * MARGIN_PX);
   if (plot === null) return null;
-  const bottom = plot.rows.length * ROW_PX;
+  let bottom = 0;
+  const shapes = plot.rows.flatMap((row): Shape[] => {
+    const lines = breakLines(nameRow(row), MOST_CHARACTERS);
+    const words = lines.map((text, index): Shape => ({
+      kind: 'text',
+      x: 1,
+      y: bottom + 16 + index * LINE_PX,
+      text,
+    }));
+    const marks = drawMarks(row, bottom + (lines.length - 1) * LINE_PX + 34);
+    bottom += (lines.length - 1) * LINE_PX + ROW_PX;
+    return [...words, ...marks];
+  });
   return {
     width: WIDTH_PX,
     height: bottom + AXIS_PX,
     shapes: [
-      ...plot.rows.flatMap((row, index) => drawRow(row, index * ROW_PX)),
+      ...shapes,
       drawLine(MARGIN_PX, bottom, WIDTH_PX - MARGIN_PX, bottom),
       ...plot.ticks.map(({ x, label }): Shape => ({
         kind: 'text',
@@ -29,12 +45,14 @@ export function drawSharePicture({ rows }: SharePlotBlock): Picture | null {
   };
 }
 
-function drawRow({ label, shareX, rangeX, benchmarkX, note }: PlottedRow, top: number): Shape[] {
-  const middle = top + 34;
+/** The group's name, and why it has no share where it has none. */
+function nameRow({ label, shareX, note }: PlottedRow): string {
+  return shareX === null && note !== '' ? `${label}: ${note}` : label;
+}
+
+function drawMarks({ shareX, rangeX, benchmarkX }: PlottedRow, middle: number): Shape[] {
   const at = (x: number) => MARGIN_PX + x;
-  const words = shareX === null && note !== '' ? `${label}: ${note}` : label;
   return [
-    { kind: 'text', x: 1, y: top + 16, text: words },
     ...(rangeX === null
       ? []
       : [

@@ -1,3 +1,4 @@
+import { breakLines } from '#report/break-lines.ts';
 import { element, type HtmlElement } from '#report/html/html-node.ts';
 import { type LevelDrawingBlock, type SeriesDrawingBlock } from '#report/report-block.ts';
 import { drawSeries, type SeriesGeometry } from '#shared/series-geometry.ts';
@@ -9,9 +10,9 @@ const GREY = '#b1b4b6';
 export const WIDTH = 440;
 const ROW_HEIGHT = 54;
 const LABEL_BASELINE = 15;
-const LINE_HEIGHT = 19;
+export const LINE_HEIGHT = 19;
 /** What fits the width in the widest letters people use much. */
-const MOST_CHARACTERS = 50;
+export const MOST_CHARACTERS = 50;
 const BOX = { top: 22, height: 16, gap: 6 };
 const MARK = 6;
 
@@ -24,7 +25,7 @@ export function drawLevelBlock(block: LevelDrawingBlock): HtmlElement {
   let height = 0;
   const shapes = rows.flatMap(({ label, level }) => {
     const words = `${label}: ${level === 0 ? 'none reached' : `level ${level}`}`;
-    const lines = breakLines(words);
+    const lines = breakLines(words, MOST_CHARACTERS);
     const labels = lines.map((line, index) =>
       write(line, 1, height + LABEL_BASELINE + index * LINE_HEIGHT),
     );
@@ -117,19 +118,6 @@ export function frame(
     element('svg', picture, shapes),
     element('figcaption', {}, [key]),
   ]);
-}
-
-/** SVG does not break lines; a word longer than a line is cut into pieces. */
-function breakLines(text: string): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.match(/\S{1,50}/gu) ?? []) {
-    if (line !== '' && line.length + word.length >= MOST_CHARACTERS) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
 }
 
 function drawBox(x: number, y: number, width: number, isFilled: boolean): HtmlElement {

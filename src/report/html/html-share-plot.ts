@@ -1,4 +1,13 @@
-import { frame, INK, PAPER, WIDTH, write } from '#report/html/html-drawing.ts';
+import { breakLines } from '#report/break-lines.ts';
+import {
+  frame,
+  INK,
+  LINE_HEIGHT,
+  MOST_CHARACTERS,
+  PAPER,
+  WIDTH,
+  write,
+} from '#report/html/html-drawing.ts';
 import { element, type HtmlElement } from '#report/html/html-node.ts';
 import { type SharePlotBlock } from '#report/report-block.ts';
 import { type PlottedRow, plotShares } from '#shared/share-plot-geometry.ts';
@@ -13,26 +22,32 @@ const MARK = 6;
 export function drawShareBlock({ title, description, rows }: SharePlotBlock): HtmlElement {
   const plot = plotShares(rows, WIDTH - 2 * MARGIN);
   if (plot === null) return element('p', {}, [`${title}: there is no figure to draw.`]);
-  const bottom = plot.rows.length * ROW_HEIGHT;
+  let bottom = 0;
+  const shapes = plot.rows.flatMap((row) => {
+    const lines = breakLines(nameRow(row), MOST_CHARACTERS);
+    const words = lines.map((line, index) => write(line, 0, bottom + 16 + index * LINE_HEIGHT));
+    const marks = drawMarks(row, bottom + (lines.length - 1) * LINE_HEIGHT + MIDDLE);
+    bottom += (lines.length - 1) * LINE_HEIGHT + ROW_HEIGHT;
+    return [...words, ...marks];
+  });
   const key =
     'Dots: share of those who said, with how far chance alone could move it. Hollow diamonds: benchmark.';
   return frame(title, description, key, bottom + AXIS_HEIGHT, [
-    ...plot.rows.flatMap((row, index) => drawRow(row, index * ROW_HEIGHT)),
+    ...shapes,
     drawPath(`M${MARGIN} ${bottom}H${WIDTH - MARGIN}`),
     ...plot.ticks.map(({ x, label }) => write(label, MARGIN + x, bottom + 20, 'middle')),
   ]);
 }
 
-function drawRow(
-  { label, shareX, rangeX, benchmarkX, note }: PlottedRow,
-  top: number,
-): HtmlElement[] {
-  const y = top + MIDDLE;
+/** The group's name, and why it has no share where it has none. */
+function nameRow({ label, shareX, note }: PlottedRow): string {
+  return shareX === null && note !== '' ? `${label}: ${note}` : label;
+}
+
+function drawMarks({ shareX, rangeX, benchmarkX }: PlottedRow, y: number): HtmlElement[] {
   const at = (x: number) => MARGIN + x;
-  const words = shareX === null && note !== '' ? `${label}: ${note}` : label;
   const half = MARK + 3;
   return [
-    write(words, 0, top + 16),
     ...(rangeX === null
       ? []
       : [drawPath(`M${at(rangeX.low)} ${y - 5}v10m0 -5H${at(rangeX.high)}m0 -5v10`)]),

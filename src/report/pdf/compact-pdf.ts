@@ -22,12 +22,16 @@ export function compactPdf(
     packer.start(object.number).bytes(bytes.subarray(...findBody(bytes, object)));
   }
   const packed = packer.finish();
-  const firstPacked = findFirstFree(size, packer.numbers, streams);
+  // after the objects jsPDF never saw, which may go past its own
+  const firstPacked =
+    Math.max(size - 1, packer.highestNumber, ...streams.map(({ number }) => number)) + 1;
   const tableNumber = firstPacked + packed.length;
   const table = createTable(tableNumber + 1);
-  for (const [index, number] of packer.numbers.entries()) {
-    const stream = Math.floor(index / OBJECTS_PER_STREAM);
-    table.set(number, 2, firstPacked + stream, index % OBJECTS_PER_STREAM);
+  let place = 0;
+  for (const number of packer.numbers) {
+    const stream = Math.floor(place / OBJECTS_PER_STREAM);
+    table.set(number, 2, firstPacked + stream, place % OBJECTS_PER_STREAM);
+    place += 1;
   }
   const parts: Uint8Array[] = [];
   let position = 0;
@@ -64,18 +68,6 @@ export function compactPdf(
   });
   append(splitLatin1(`startxref\n${tableStart}\n%%EOF\n`));
   return joinBytes(parts, position);
-}
-
-/** One more than the highest object number; the objects jsPDF never saw may go past its own. */
-function findFirstFree(
-  size: number,
-  packedNumbers: readonly number[],
-  streams: readonly PackedStream[],
-): number {
-  let highest = size - 1;
-  for (const number of packedNumbers) highest = Math.max(highest, number);
-  for (const { number } of streams) highest = Math.max(highest, number);
-  return highest + 1;
 }
 
 const entryBytes = 7;

@@ -15,6 +15,7 @@ export type PackedStream = {
 export class ObjectPacker {
   /** In the order of packing: object `index` is in stream `index / OBJECTS_PER_STREAM`, rounded down. */
   readonly numbers: number[] = [];
+  highestNumber = 0;
   readonly #streams: Omit<PackedStream, 'number'>[] = [];
   readonly #directory = new ByteWriter();
   readonly #bodies = new ByteWriter();
@@ -26,6 +27,7 @@ export class ObjectPacker {
     if (this.#count === OBJECTS_PER_STREAM) this.#closeStream();
     this.#directory.integer(number).text(' ').integer(this.#bodies.length).text(' ');
     this.numbers.push(number);
+    this.highestNumber = Math.max(this.highestNumber, number);
     this.#count += 1;
     return this.#bodies;
   }

@@ -119,8 +119,10 @@ export class Painter {
     }
     this.#setFill(colour);
     this.#point(x, y).text('Td');
-    for (const [index, line] of lines.entries()) {
-      if (index > 0) out.text(' 0 ').number(-leadingPt).text(' Td');
+    let isFirst = true;
+    for (const line of lines) {
+      if (!isFirst) out.text(' 0 ').number(-leadingPt).text(' Td');
+      isFirst = false;
       out.text(' (');
       font.write(line, out);
       out.text(') Tj');

@@ -68,7 +68,9 @@ function writeElements(
   { root, firstElement }: WrittenStructure,
 ): void {
   const family = { tree, firstElement, ...linkChildren(elements) };
-  for (const [index, { type, parent, attributes }] of elements.entries()) {
+  let index = -1;
+  for (const { type, parent, attributes } of elements) {
+    index += 1;
     const out = doc.packer.start(firstElement + index);
     out.text('<</Type/StructElem/S/').text(type).text('/P ');
     out.integer(parent === null ? root : firstElement + parent).text(' 0 R');

@@ -34,6 +34,7 @@ type OtherBlock = Exclude<ReportBlock, { readonly kind: 'heading' }>;
 function* readBlock(block: OtherBlock): Generator<PlacedText> {
   switch (block.kind) {
     case 'cover':
+      yield { place: 'Cover, words for the crest', text: block.crest?.alternative ?? '' };
       yield { place: 'Cover', text: block.title };
       yield { place: 'Cover', text: block.subtitle };
       for (const { label, text } of block.facts) yield { place: `Cover, ${label}`, text };

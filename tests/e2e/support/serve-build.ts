@@ -14,7 +14,10 @@ declare module 'vitest' {
   }
 }
 
-const SOURCES = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
+const SOURCES = [
+  ['src', 'public', '.tools', 'index.html', 'vite.config.ts'],
+  ['package.json', 'package-lock.json', 'CHANGELOG.md'],
+].flat();
 
 let server: StaticServer | null = null;
 

@@ -18,14 +18,22 @@ const MIME_TYPES: Readonly<Record<string, string>> = {
 
 export type StaticServer = { readonly url: string; readonly close: () => Promise<void> };
 
-/** Serves a folder on a free loopback port under a path such as `/equality/`; 404 for all else. */
-export async function serveFolder(folder: string, basePath: string): Promise<StaticServer> {
+/**
+ * Serves a folder on a free loopback port under a path such as `/equality/`; 404 for all else. With
+ * each answer go the headers given.
+ */
+export async function serveFolder(
+  folder: string,
+  basePath: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<StaticServer> {
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     const file = await readServed(folder, basePath, pathname);
     response.writeHead(file === null ? 404 : 200, {
       'content-type': file?.type ?? 'text/plain',
       'cache-control': 'no-store',
+      ...headers,
     });
     response.end(file?.body ?? 'Not found');
   };

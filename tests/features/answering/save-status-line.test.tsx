@@ -33,7 +33,7 @@ function aWriterOnto(kind: StorageFailure['kind']) {
       saved.push(each);
       return succeed(null);
     },
-    keepDraft: () => {},
+    keepDraft: () => true,
     dropDraft: async () => {},
   });
   return { writer, saved, mend: () => (isMended = true) };

@@ -4,6 +4,7 @@ import mammoth from 'mammoth';
 import { expect, test } from 'vitest';
 
 import { drawLevels } from '#report/docx/draw-pictures.ts';
+import { drawSharePicture } from '#report/docx/draw-share-picture.ts';
 import { renderDocx } from '#report/docx/render-docx.ts';
 import { type ReportDocument } from '#report/report-block.ts';
 import { writePng } from '#report/docx/write-png.ts';
@@ -119,6 +120,22 @@ test('the picture for old programs is a PNG that zlib and its checksums agree wi
   expect([view.getUint32(16), view.getUint32(20)]).toEqual([600, 56]);
   // from the specification: the CRC of an empty IEND chunk
   expect(view.getUint32(png.length - 4)).toBe(0xae426082);
+});
+
+test('a long group’s name in the drawing of shares is broken into lines that fit', () => {
+  const label = 'Ethnic minority communities, as the best-value order of 2005 lists them';
+  const row = { label, share: null, range: null, benchmark: 20, note: 'Withheld: small numbers' };
+  const picture = drawSharePicture({
+    kind: 'share-plot',
+    title: 'T',
+    description: 'D',
+    rows: [row, row],
+  });
+  const texts = (picture?.shapes ?? []).filter((shape) => shape.kind === 'text').slice(0, 4);
+  expect(Math.max(...texts.map(({ text }) => text.length))).toBeLessThanOrEqual(68);
+  const whole = `${label}: ${row.note}`;
+  expect(texts.map(({ text }) => text).join(' ')).toBe(`${whole} ${whole}`);
+  expect(new Set(texts.map(({ y }) => y)).size).toBe(4);
 });
 
 test('another reader finds the same headings, tables and pictures with their alternative texts', async () => {

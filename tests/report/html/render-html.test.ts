@@ -173,6 +173,20 @@ test('a long label in a drawing is broken into lines, and none of it is lost', (
   expect(lines.slice(2).join('')).toContain('x'.repeat(120));
 });
 
+test('a long group’s name with why it has no share is broken into lines too, each row below the last', () => {
+  const label = 'Ethnic minority communities, as the best-value order of 2005 lists them';
+  const row = { label, share: null, range: null, benchmark: 20, note: 'Withheld: small numbers' };
+  const plot = { kind: 'share-plot', title: 'T', description: 'D', rows: [row, row] } as const;
+  const page = parse(renderHtml({ ...kitchenSink, blocks: [plot] }));
+  const texts = [...page.querySelectorAll('svg text')].slice(0, 4);
+  expect(Math.max(...texts.map((text) => text.textContent.length))).toBeLessThanOrEqual(50);
+  const words = texts.map((text) => text.textContent).join(' ');
+  expect(words).toBe(`${label}: ${row.note} ${label}: ${row.note}`);
+  const heights = texts.map((text) => Number(text.getAttribute('y')));
+  expect(heights).toEqual(heights.toSorted((a, b) => a - b));
+  expect(new Set(heights).size).toBe(4);
+});
+
 test('a report without a cover has its first heading as its title', () => {
   const report = buildReport(aReportInput(), { ...fullReport, version: 'cabinet' });
   const page = parse(renderHtml(report));

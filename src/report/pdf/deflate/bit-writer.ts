@@ -26,6 +26,28 @@ export class BitWriter {
     this.#bitCount -= 16;
   }
 
+  /** Many at once: each 65,536 × how many bits (at most 16) + the bits. Its state is in variables meanwhile. */
+  writeFields(fields: Uint32Array, fieldCount: number): void {
+    const bytes = this.#bytes;
+    let end = this.#length;
+    let bits = this.#bits;
+    let bitCount = this.#bitCount;
+    for (let index = 0; index < fieldCount; index += 1) {
+      const field = fields[index] ?? 0;
+      bits |= (field & 0xffff) << bitCount;
+      bitCount += field >>> 16;
+      if (bitCount < 16) continue;
+      bytes[end] = bits;
+      bytes[end + 1] = bits >>> 8;
+      end += 2;
+      bits >>>= 16;
+      bitCount -= 16;
+    }
+    this.#length = end;
+    this.#bits = bits;
+    this.#bitCount = bitCount;
+  }
+
   /** Fills the last byte with zeros. */
   align(): void {
     for (; this.#bitCount > 0; this.#bitCount -= 8) {

@@ -1,5 +1,8 @@
-/** A canonical Huffman code: for each symbol its length in bits (0: unused) and its bits, last first. */
-export type HuffmanCode = { readonly lengths: Uint8Array; readonly codes: Uint16Array };
+/**
+ * A canonical Huffman code: for each symbol its length in bits (0: unused), and `fields`, 65,536 × the
+ * length + its bits, last first.
+ */
+export type HuffmanCode = { readonly lengths: Uint8Array; readonly fields: Uint32Array };
 
 /**
  * The shortest code for symbols of these frequencies, no code longer than `limit` bits (RFC 1951,
@@ -16,7 +19,7 @@ export function makeCode(frequencies: Uint32Array, limit: number): HuffmanCode {
       lengths[(sorted[rank] ?? 0) % SYMBOLS] = length;
     }
   }
-  return { lengths, codes: assignCodes(lengths, counts) };
+  return { lengths, fields: assignCodes(lengths, counts) };
 }
 
 /** More than any alphabet has; a sort key is a frequency times this plus the symbol. */
@@ -92,22 +95,22 @@ function limitLengths(counts: readonly number[], limit: number): number[] {
   return limited;
 }
 
-function assignCodes(lengths: Uint8Array, counts: readonly number[]): Uint16Array {
+function assignCodes(lengths: Uint8Array, counts: readonly number[]): Uint32Array {
   const next: number[] = [0];
   let code = 0;
   for (let length = 1; length < counts.length; length += 1) {
     code = (code + (length === 1 ? 0 : (counts[length - 1] ?? 0))) << 1;
     next[length] = code;
   }
-  const codes = new Uint16Array(lengths.length);
+  const fields = new Uint32Array(lengths.length);
   for (let symbol = 0; symbol < lengths.length; symbol += 1) {
     const length = lengths[symbol] ?? 0;
     if (length === 0) continue;
     const own = next[length] ?? 0;
     next[length] = own + 1;
-    codes[symbol] = reverseBits(own, length);
+    fields[symbol] = (length << 16) | reverseBits(own, length);
   }
-  return codes;
+  return fields;
 }
 
 /** Huffman codes are written with their first bit first, all other numbers with their last. */

@@ -1,6 +1,6 @@
 import { type BitWriter } from '#report/pdf/deflate/bit-writer.ts';
 import { type HuffmanCode, makeCode } from '#report/pdf/deflate/huffman.ts';
-import { DISTANCE_STEP } from '#report/pdf/deflate/tokens.ts';
+import { BLOCK_TOKENS, DISTANCE_STEP } from '#report/pdf/deflate/tokens.ts';
 import { writeCodes } from '#report/pdf/deflate/write-codes.ts';
 
 const LITERALS = 286;
@@ -31,7 +31,6 @@ export function writeBlock(tokens: Uint32Array, isLast: boolean, out: BitWriter)
   out.write(2, 2);
   writeCodes(literalCode, distanceCode, out);
   writeTokens(tokens, literalCode, distanceCode, out);
-  out.write(literalCode.codes[END_OF_BLOCK] ?? 0, literalCode.lengths[END_OF_BLOCK] ?? 0);
 }
 
 function countSymbols(tokens: Uint32Array) {
@@ -45,18 +44,22 @@ function countSymbols(tokens: Uint32Array) {
     }
     const symbol = lengthSymbols[(token % DISTANCE_STEP) - 3] ?? 0;
     literals[symbol] = (literals[symbol] ?? 0) + 1;
-    const farSymbol = distanceSymbol(Math.floor(token / DISTANCE_STEP));
+    const farSymbol = distanceSymbol(Math.floor(token / DISTANCE_STEP) - 1);
     distances[farSymbol] = (distances[farSymbol] ?? 0) + 1;
   }
   literals[END_OF_BLOCK] = 1;
   return { literals, distances };
 }
 
-function distanceSymbol(distance: number): number {
-  if (distance < 3) return distance - 1;
-  const top = 31 - Math.clz32(distance - 1);
-  return 2 * top + (((distance - 1) >> (top - 1)) & 1);
+/** The symbol of a distance less 1; half of it less 1 is how many bits follow (RFC 1951, 3.2.5). */
+function distanceSymbol(distanceLess1: number): number {
+  if (distanceLess1 < 2) return distanceLess1;
+  const top = 31 - Math.clz32(distanceLess1);
+  return 2 * top + ((distanceLess1 >> (top - 1)) & 1);
 }
+
+/** The bits of the block's tokens, for `writeFields`; a match has three: length, distance and the rest of it. */
+const fields = new Uint32Array(3 * BLOCK_TOKENS + 1);
 
 function writeTokens(
   tokens: Uint32Array,
@@ -64,30 +67,28 @@ function writeTokens(
   distanceCode: HuffmanCode,
   out: BitWriter,
 ): void {
-  const { lengths, codes } = literalCode;
+  const { fields: literalFields, lengths } = literalCode;
+  const { fields: distanceFields } = distanceCode;
+  let count = 0;
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index] ?? 0;
     if (token < 256) {
-      out.write(codes[token] ?? 0, lengths[token] ?? 0);
+      fields[count] = literalFields[token] ?? 0;
+      count += 1;
       continue;
     }
-    writeLength((token % DISTANCE_STEP) - 3, literalCode, out);
-    writeDistance(Math.floor(token / DISTANCE_STEP), distanceCode, out);
+    const length = (token % DISTANCE_STEP) - 3;
+    const symbol = lengthSymbols[length] ?? 0;
+    const extraBits = lengthExtraBits[length] ?? 0;
+    const extra = (length & ((1 << extraBits) - 1)) << (lengths[symbol] ?? 0);
+    fields[count] = (literalFields[symbol] ?? 0) + (extraBits << 16) + extra;
+    const distance = Math.floor(token / DISTANCE_STEP) - 1;
+    const farSymbol = distanceSymbol(distance);
+    fields[count + 1] = distanceFields[farSymbol] ?? 0;
+    const farBits = farSymbol < 4 ? 0 : (farSymbol >> 1) - 1;
+    fields[count + 2] = (farBits << 16) | (distance & ((1 << farBits) - 1));
+    count += 3;
   }
-}
-
-function writeLength(lengthLess3: number, { lengths, codes }: HuffmanCode, out: BitWriter): void {
-  const symbol = lengthSymbols[lengthLess3] ?? 0;
-  const codeBits = lengths[symbol] ?? 0;
-  const extraBits = lengthExtraBits[lengthLess3] ?? 0;
-  const extra = lengthLess3 & ((1 << extraBits) - 1);
-  out.write((codes[symbol] ?? 0) | (extra << codeBits), codeBits + extraBits);
-}
-
-function writeDistance(distance: number, { lengths, codes }: HuffmanCode, out: BitWriter): void {
-  const symbol = distanceSymbol(distance);
-  out.write(codes[symbol] ?? 0, lengths[symbol] ?? 0);
-  if (symbol < 4) return;
-  const extraBits = (symbol >> 1) - 1;
-  out.write((distance - 1) & ((1 << extraBits) - 1), extraBits);
+  fields[count] = literalFields[END_OF_BLOCK] ?? 0;
+  out.writeFields(fields, count + 1);
 }

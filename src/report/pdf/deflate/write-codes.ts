@@ -28,7 +28,8 @@ export function writeCodes(literals: HuffmanCode, distances: HuffmanCode, out: B
   for (const symbol of LENGTH_ORDER.slice(0, used)) out.write(code.lengths[symbol] ?? 0, 3);
   for (const run of runs) {
     const symbol = run & 31;
-    out.write(code.codes[symbol] ?? 0, code.lengths[symbol] ?? 0);
+    const field = code.fields[symbol] ?? 0;
+    out.write(field & 0xffff, field >>> 16);
     out.write(run >> 5, extraBitsOf(symbol));
   }
 }
