@@ -36,7 +36,7 @@ export function describeProfile(title: string, profile: ReportedProfile): Report
     ...(missingGroups.length === 0
       ? []
       : [paragraph(`Not counted, so no share can be given: ${missingGroups.join('; ')}.`)]),
-    ...(profile.isDeclarationLow
+    ...(profile.published.isDeclarationLow
       ? [
           paragraph(
             'Fewer than 8 in 10 people said. Those who did may differ from those who did not.',
@@ -63,7 +63,8 @@ function describeEverybody({ published, silentNames }: ReportedProfile): string 
 }
 
 function plotProfile(title: string, profile: ReportedProfile): ReportBlock {
-  const { published, isTooFew } = profile;
+  const { published } = profile;
+  const { isTooFew } = published;
   return {
     kind: 'share-plot',
     title,
@@ -75,13 +76,20 @@ function plotProfile(title: string, profile: ReportedProfile): ReportBlock {
         share: isHidden ? null : figures.shareOfKnown,
         range: isHidden ? null : figures.interval,
         benchmark: figures?.benchmark ?? null,
-        note: isTooFew ? TOO_FEW : count.kind === 'no-data' ? 'No data' : WITHHELD,
+        note: nameMissing(count, figures === null, isTooFew),
       };
     }),
   };
 }
 
-function tabulateShares(title: string, { published, isTooFew }: ReportedProfile): TableBlock {
+/** Why a group has no place in the drawing. */
+function nameMissing(count: PublishedCount, isWithheld: boolean, isTooFew: boolean): string {
+  if (count.kind === 'no-data') return 'No data';
+  return isTooFew && !isWithheld ? TOO_FEW : WITHHELD;
+}
+
+function tabulateShares(title: string, { published }: ReportedProfile): TableBlock {
+  const { isTooFew } = published;
   return tabulate(
     `${title}: shares of those who said`,
     ['Number', 'Share of those who said', 'Could be, of everybody', 'Range by chance alone (95%)'],
@@ -100,14 +108,14 @@ function tabulateShares(title: string, { published, isTooFew }: ReportedProfile)
 function tabulateComparison(
   title: string,
   benchmarkName: string,
-  { published, isTooFew }: ReportedProfile,
+  { published }: ReportedProfile,
 ): TableBlock {
   return tabulate(
     `${title}: compared with ${benchmarkName}`,
     ['Benchmark', 'Gap in points', 'Ratio', 'People short', 'By chance alone'],
     published.groups,
     (group) =>
-      showFigures(group, isTooFew, 5, ({ benchmark, parity, chanceTogether }) => [
+      showFigures(group, published.isTooFew, 5, ({ benchmark, parity, chanceTogether }) => [
         benchmark === null ? 'Not given' : formatShare(benchmark),
         formatPoints(parity?.gapPoints ?? null),
         formatRatio(parity?.parityRatio ?? null),
