@@ -55,7 +55,8 @@ export function buildReport(
   choices: ReportChoices = fullReport,
 ): ReportDocument {
   const { assessment, framework, createdAt, audience } = input;
-  const shownInput = audience === 'public' ? publishInput(input) : input;
+  const safe = withholdReadings(input);
+  const shownInput = audience === 'public' ? publishInput(safe) : safe;
   const facts = gatherFacts(shownInput, readPart(choices), readSignOffStanding(input));
   const accent = readAccent(assessment.accentColour);
   const version = nameVersion(choices, audience);
@@ -76,6 +77,16 @@ export function buildReport(
             { kind: 'contents', title: 'Contents' },
             ...listSections(choices).flatMap((section) => builders[section](facts)),
           ],
+  };
+}
+
+/** Readings of measures follow the rule for small numbers too, whoever reads the report. */
+function withholdReadings(input: ReportInput): ReportInput {
+  const { records, representation } = input;
+  if (representation === null) return input;
+  return {
+    ...input,
+    records: { ...records, measures: representation.publishMeasures(records.measures) },
   };
 }
 

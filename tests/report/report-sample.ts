@@ -59,6 +59,7 @@ export function aReportInput(changes: Partial<ReportInput> = {}): ReportInput {
       rules: [],
       cautions: [],
       populations: [],
+      publishMeasures: (measures) => [...measures],
       stages: [],
       stageCautions: [],
       targets: [],

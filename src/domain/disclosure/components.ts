@@ -28,7 +28,10 @@ export function splitComponents(
     if (first === undefined) firstOf.set(peopleKey, id);
     else join(first, id);
   }
-  for (const link of links) for (const id of listTableIds(link)) join(link.whole.tableId, id);
+  for (const link of links) {
+    const [first, ...others] = listTableIds(link);
+    if (first !== undefined) for (const id of others) join(first, id);
+  }
   const byRoot = new Map<string, { tables: CountTable[]; links: CountLink[] }>();
   for (const table of tables) {
     const root = find(table.id);
@@ -36,12 +39,13 @@ export function splitComponents(
     component.tables.push(table);
     byRoot.set(root, component);
   }
-  for (const link of links) byRoot.get(find(link.whole.tableId))?.links.push(link);
+  for (const link of links) {
+    const [first] = listTableIds(link);
+    if (first !== undefined) byRoot.get(find(first))?.links.push(link);
+  }
   return [...byRoot.values()];
 }
 
-/** The tables of a link's parts. */
-export function listTableIds(link: CountLink): string[] {
-  const parts = link.kind === 'sum' ? [...link.parts, ...(link.gone ?? [])] : [link.part];
-  return parts.map(({ tableId }) => tableId);
+function listTableIds({ whole, parts }: CountLink): string[] {
+  return [...new Set([...whole, ...parts].map(({ tableId }) => tableId))];
 }

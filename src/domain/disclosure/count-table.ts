@@ -12,19 +12,19 @@ export type CountTable = {
   readonly silent: ReadonlyMap<string, number>;
   /** Groups printed together: the ids of those in each. */
   readonly sums: readonly { readonly id: string; readonly groupIds: readonly string[] }[];
+  /** Printed nowhere, but what readers get when they take parts from a whole; small numbers in it are protected too. */
+  readonly isImplied?: boolean;
 };
 
-/** What readers can work out across tables. */
-export type CountLink =
-  /** The parts make up the whole, or the whole and those who are gone from them. */
-  | {
-      readonly kind: 'sum';
-      readonly whole: CellRef;
-      readonly parts: readonly CellRef[];
-      readonly gone?: readonly CellRef[];
-    }
-  /** Everybody in the part is also in the whole. */
-  | { readonly kind: 'within'; readonly part: CellRef; readonly whole: CellRef };
+/**
+ * What readers can work out across tables: the parts add up to the whole (sum), or are all among it
+ * (within). Each side is the sum of its numbers.
+ */
+export type CountLink = {
+  readonly kind: 'sum' | 'within';
+  readonly whole: readonly CellRef[];
+  readonly parts: readonly CellRef[];
+};
 
 /** All numbers of a table that are not sums of others. */
 export function listCells(table: CountTable): Map<string, number> {

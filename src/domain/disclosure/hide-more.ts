@@ -129,9 +129,8 @@ function hideBesideLinks(cell: CellRef, { tables, links }: Component, hiding: Hi
   });
 }
 
-function listRefs(link: CountLink): CellRef[] {
-  if (link.kind === 'within') return [link.whole, link.part];
-  return [link.whole, ...link.parts, ...(link.gone ?? [])];
+function listRefs({ whole, parts }: CountLink): CellRef[] {
+  return [...whole, ...parts];
 }
 
 function isSame(one: CellRef, other: CellRef): boolean {

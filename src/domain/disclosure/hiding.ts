@@ -38,7 +38,7 @@ export class Hiding {
   }
 }
 
-/** Withholds every small number, and all of a table of fewer people than the threshold. */
+/** Withholds every small number, and all of a table of fewer people than the threshold or printed nowhere. */
 export function hideSmallNumbers(
   tables: readonly CountTable[],
   hiding: Hiding,
@@ -47,7 +47,7 @@ export function hideSmallNumbers(
   for (const table of tables) {
     const cells = listCells(table);
     const total = sumValues(cells.values());
-    const isTiny = total < threshold;
+    const isTiny = total < threshold || table.isImplied === true;
     for (const [cellId, value] of cells) {
       if (isTiny || (value > 0 && value < threshold)) hiding.hide(table.id, cellId);
     }

@@ -1,3 +1,5 @@
+import { climb, pivot, SLACK, subtract } from '#domain/disclosure/simplex-steps.ts';
+
 /** Equations over unknowns that are at least 0: each row's coefficients times the unknowns is its value. */
 export type Equations = {
   readonly unknownCount: number;
@@ -7,33 +9,54 @@ export type Equations = {
   }[];
 };
 
-const SLACK = 1e-7;
+/** How large an unknown can be, with values of all unknowns at which it is so. */
+export type Largest = { readonly largest: number; readonly values: Float64Array };
 
 /**
  * Finds the largest value each unknown can have, or the first one found of at least `enough`, where
- * more need not be known. Infinity where nothing bounds it. The equations must
- * have a solution (ours always do: the true numbers). The simplex method with Bland's rule, which
- * cannot go round in circles; exact up to rounding for the small whole numbers it is given.
+ * more need not be known. Infinity where nothing bounds it and no end is asked for. Null when there is
+ * no solution at all (ours always have one: the true numbers). The simplex method; exact up to
+ * rounding for the small whole numbers it is given.
  */
 export function createMaximiser({ unknownCount, rows }: Equations) {
   const tableau = findStart(unknownCount, rows);
-  // without a start nothing is known: everything counts as exposed
-  if (tableau === null) return () => 0;
+  if (tableau === null) return null;
 
-  return (unknown: number, enough = Number.POSITIVE_INFINITY): number => {
+  return (unknown: number, enough = Number.POSITIVE_INFINITY): Largest => {
     const work = tableau.lines.map((line) => Float64Array.from(line));
     const basis = [...tableau.basis];
-    const width = unknownCount + 1;
-    const objective = new Float64Array(width);
+    const objective = new Float64Array(unknownCount + 1);
     objective[unknown] = -1;
     // unknowns in the basis are written in terms of the others
     for (const [index, basic] of basis.entries()) {
       const factor = objective[basic] ?? 0;
       if (factor !== 0) subtract(objective, work[index], factor);
     }
-    const isBounded = climb(work, objective, basis, unknownCount, enough);
-    return isBounded ? (objective[unknownCount] ?? 0) : Number.POSITIVE_INFINITY;
+    const unbounded = climb(work, objective, basis, unknownCount, enough);
+    const reached = objective[unknownCount] ?? 0;
+    const step = unbounded === null ? 0 : (enough - reached) / Math.abs(objective[unbounded] ?? 1);
+    return {
+      largest: unbounded === null ? reached : enough,
+      values: readValues({ lines: work, basis }, unknownCount, unbounded, step),
+    };
   };
+}
+
+/** What every unknown is once one of them (or none) has been raised from 0 by a step. */
+function readValues(
+  { lines, basis }: Tableau,
+  unknownCount: number,
+  raised: number | null,
+  step: number,
+): Float64Array {
+  const values = new Float64Array(unknownCount);
+  for (const [index, basic] of basis.entries()) {
+    const line = lines[index] ?? new Float64Array(unknownCount + 1);
+    const slope = raised === null ? 0 : (line[raised] ?? 0);
+    values[basic] = (line[unknownCount] ?? 0) - (slope === 0 ? 0 : slope * step);
+  }
+  if (raised !== null) values[raised] = step;
+  return values;
 }
 
 type Tableau = { readonly lines: Float64Array[]; readonly basis: number[] };
@@ -88,80 +111,4 @@ function dropHelpers(
     kept.push(short);
   }
   return { lines: kept, basis: keptBasis };
-}
-
-/**
- * Raises the objective as far as it goes, or until it is enough; false when nothing bounds it. Should
- * rounding keep it going round, it stops where it is: too low is safe, since more is withheld then.
- */
-function climb(
-  lines: Float64Array[],
-  objective: Float64Array,
-  basis: number[],
-  columnCount: number,
-  enough = Number.POSITIVE_INFINITY,
-): boolean {
-  // a few turns a line are usual; what rounding keeps going round would never end
-  const mostTurns = 60 * (lines.length + 4) + columnCount;
-  for (let turn = 0; turn < mostTurns; turn += 1) {
-    if ((objective[columnCount] ?? 0) >= enough) return true;
-    const entering = objective.findIndex((each, index) => index < columnCount && each < -SLACK);
-    if (entering < 0) return true;
-    const leaving = findLeaving(lines, basis, entering, columnCount);
-    if (leaving < 0) return false;
-    pivot(lines, objective, leaving, entering);
-    basis[leaving] = entering;
-  }
-  return true;
-}
-
-function findLeaving(
-  lines: readonly Float64Array[],
-  basis: readonly number[],
-  entering: number,
-  columnCount: number,
-): number {
-  let leaving = -1;
-  let least = Number.POSITIVE_INFINITY;
-  for (const [index, line] of lines.entries()) {
-    const step = line[entering] ?? 0;
-    if (step <= SLACK) continue;
-    const ratio = (line[columnCount] ?? 0) / step;
-    const isTie = Math.abs(ratio - least) <= SLACK;
-    if (
-      ratio < least - SLACK ||
-      (isTie && (basis[index] ?? 0) < (basis[leaving] ?? Number.POSITIVE_INFINITY))
-    ) {
-      least = Math.min(least, ratio);
-      leaving = index;
-    }
-  }
-  return leaving;
-}
-
-function pivot(
-  lines: Float64Array[],
-  objective: Float64Array | null,
-  row: number,
-  column: number,
-): void {
-  const pivotLine = lines[row];
-  if (pivotLine === undefined) return;
-  const divisor = pivotLine[column] ?? 1;
-  for (let index = 0; index < pivotLine.length; index += 1) {
-    pivotLine[index] = (pivotLine[index] ?? 0) / divisor;
-  }
-  for (const [index, line] of lines.entries()) {
-    if (index !== row) subtract(line, pivotLine, line[column] ?? 0);
-  }
-  if (objective !== null) subtract(objective, pivotLine, objective[column] ?? 0);
-}
-
-function subtract(from: Float64Array, line: Float64Array | undefined, factor: number): void {
-  if (line === undefined || factor === 0) return;
-  for (let index = 0; index < from.length; index += 1) {
-    const next = (from[index] ?? 0) - factor * (line[index] ?? 0);
-    // what rounding leaves of a 0 would grow
-    from[index] = Math.abs(next) < 1e-11 ? 0 : next;
-  }
 }

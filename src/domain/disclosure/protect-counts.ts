@@ -1,8 +1,8 @@
 import { type Component, splitComponents } from '#domain/disclosure/components.ts';
-import { type CellRef, type CountLink, type CountTable } from '#domain/disclosure/count-table.ts';
+import { type CountLink, type CountTable } from '#domain/disclosure/count-table.ts';
 import { hideMore } from '#domain/disclosure/hide-more.ts';
-import { Hiding, hideSmallNumbers, listSmallCells, TOTAL } from '#domain/disclosure/hiding.ts';
-import { findLargestReadings } from '#domain/disclosure/reader-system.ts';
+import { Hiding, hideSmallNumbers, TOTAL } from '#domain/disclosure/hiding.ts';
+import { type SmallNumberWatch, watchSmallNumbers } from '#domain/disclosure/small-number-watch.ts';
 
 /** Which numbers of which tables may be shown. */
 export type ProtectedCounts = {
@@ -29,10 +29,10 @@ export function protectCounts(
     for (const component of splitComponents(tables, links, joined)) {
       hideSmallNumbers(component.tables, hiding, threshold);
       protectComponent(component, hiding, threshold);
-      showSafeSums(component, hiding, threshold);
     }
     const later = tables.filter(
-      ({ id, peopleKey }) => hiding.isHidden(id, TOTAL) && !joined.has(peopleKey),
+      ({ id, peopleKey, isImplied }) =>
+        isImplied !== true && hiding.isHidden(id, TOTAL) && !joined.has(peopleKey),
     );
     if (later.length === 0) {
       return { isShown: (tableId, cellId) => !hiding.isHidden(tableId, cellId) };
@@ -42,9 +42,10 @@ export function protectCounts(
 }
 
 function protectComponent(component: Component, hiding: Hiding, threshold: number): void {
+  const watch = watchSmallNumbers(component, hiding, threshold);
   for (;;) {
-    const exposed = listExposed(component, hiding, threshold);
-    if (exposed.length === 0) return;
+    const exposed = watch.listExposed();
+    if (exposed.length === 0) break;
     const seen = new Set<string>();
     let isHelped = false;
     for (const cell of exposed) {
@@ -54,27 +55,27 @@ function protectComponent(component: Component, hiding: Hiding, threshold: numbe
       isHelped = hideMore(cell, component, hiding, threshold) || isHelped;
     }
     // nothing is left to withhold: what is still narrow is so whatever is shown
-    if (!isHelped) return;
+    if (!isHelped) break;
   }
-}
-
-/** Withheld small numbers that readers could tell to be below the threshold. */
-function listExposed({ tables, links }: Component, hiding: Hiding, threshold: number): CellRef[] {
-  const small = listSmallCells(tables, hiding, threshold);
-  if (small.length === 0) return [];
-  const largest = findLargestReadings(tables, links, hiding);
-  return small.filter((cell) => largest(cell, threshold) < threshold - 1e-6);
+  showSafeSums(component, hiding, threshold, watch);
 }
 
 /** Shows again each sum of groups that leaves every small number safe, in the order of the tables. */
-function showSafeSums(component: Component, hiding: Hiding, threshold: number): void {
-  for (const table of component.tables) {
+function showSafeSums(
+  { tables }: Component,
+  hiding: Hiding,
+  threshold: number,
+  watch: SmallNumberWatch,
+): void {
+  for (const table of tables) {
     for (const { id, groupIds } of table.sums) {
       if (!hiding.isHidden(table.id, id)) continue;
       const value = groupIds.reduce((sum, each) => sum + (table.groups.get(each) ?? 0), 0);
       if (value < threshold) continue;
       hiding.show(table.id, id);
-      if (listExposed(component, hiding, threshold).length > 0) hiding.hide(table.id, id);
+      if (!watch.staysSafe(groupIds.map((cellId) => ({ tableId: table.id, cellId })))) {
+        hiding.hide(table.id, id);
+      }
     }
   }
 }

@@ -41,3 +41,12 @@ export function findLatestHeadcount(
 export function nameHeadcount({ period, day }: Pick<Headcount, 'period' | 'day'>): string | null {
   return period.trim() || day;
 }
+
+/** Whether two counts are of the same day, or are said to be of the same period. */
+export function isSameTime(
+  one: Pick<Headcount, 'period' | 'day'>,
+  other: Pick<Headcount, 'period' | 'day'>,
+): boolean {
+  if (one.day !== null && one.day === other.day) return true;
+  return one.period.trim() !== '' && one.period.trim() === other.period.trim();
+}

@@ -5,6 +5,7 @@ import { protectCounts } from '#domain/disclosure/protect-counts.ts';
 import { type Headcount } from '#domain/records/headcount.ts';
 import { type Population } from '#domain/records/population.ts';
 import { keepInUse } from '#domain/records/record-kinds.ts';
+import { isSameTime } from '#domain/representation/counted.ts';
 import { type GroupScheme, silentIds } from '#domain/representation/group-scheme.ts';
 import { listCountLinks } from '#domain/representation/list-count-links.ts';
 import { type CountPublisher, type PublishedCount } from '#domain/representation/published.ts';
@@ -32,10 +33,12 @@ export function publishCounts(
   );
   const tables = headcounts.flatMap((headcount) => {
     const scheme = schemeOf.get(headcount.schemeId);
-    return scheme === undefined ? [] : [toTable(headcount, scheme)];
+    return scheme === undefined
+      ? []
+      : [toTable(headcount, scheme, namePeople(headcount, headcounts))];
   });
-  const links = listCountLinks(populations, headcounts, tables, schemeOf);
-  const kept = protectCounts(tables, links, rule.threshold);
+  const { links, rests } = listCountLinks(populations, headcounts, tables, schemeOf);
+  const kept = protectCounts([...tables, ...rests], links, rule.threshold);
   const tableOf = new Map(tables.map((table) => [table.id, table]));
   return (headcountId) => {
     const table = tableOf.get(headcountId);
@@ -57,13 +60,27 @@ const NOTHING: CountPublisher = {
   mayShowSharesOfAll: false,
 };
 
-function toTable(headcount: Headcount, scheme: GroupScheme): CountTable {
-  const { id, populationId, day, period, counts } = headcount;
+/**
+ * The same for counts of the same people: of one population on one day, or in one period where a day
+ * is missing.
+ */
+function namePeople(headcount: Headcount, headcounts: readonly Headcount[]): string {
+  const first = headcounts.find(
+    (each) =>
+      each.populationId === headcount.populationId &&
+      isSameTime(each, headcount) &&
+      (each.day === headcount.day || each.day === null || headcount.day === null),
+  );
+  return (first ?? headcount).id;
+}
+
+function toTable(headcount: Headcount, scheme: GroupScheme, peopleKey: string): CountTable {
+  const { id, counts } = headcount;
   const groupIds = new Set(scheme.groups.map((group) => group.id));
   const entries = Object.entries(counts);
   return {
     id,
-    peopleKey: `${populationId} ${day ?? period.trim()}`,
+    peopleKey,
     groups: new Map(entries.filter(([cellId]) => groupIds.has(cellId))),
     silent: new Map([
       ...entries.filter(([cellId]) => silentIds.includes(cellId)),

@@ -31,6 +31,10 @@ export type PublishedGroup = {
 };
 
 export type PublishedProfile = {
+  /** Too few people are known for any share to be shown; not told where their number is withheld. */
+  readonly isTooFew: boolean;
+  /** Told only where the declaration rate is: that it is low, or not, would bound how many were silent. */
+  readonly isDeclarationLow: boolean;
   readonly everybody: PublishedCount;
   readonly silent: readonly { readonly cellId: string; readonly count: PublishedCount }[];
   /** 0–1; null when it is withheld or not known. */
@@ -46,11 +50,12 @@ export function publishProfile(
 ): PublishedProfile {
   const everybody = publisher.readCount(TOTAL);
   const silent = silentIds.map((cellId) => ({ cellId, count: publisher.readCount(cellId) }));
-  const isRateSafe =
-    publisher.mayShowSharesOfAll &&
-    profile.groups.some((each) => publisher.mayShowFigures(each.groupId));
+  const isBaseShown = profile.groups.some((each) => publisher.mayShowFigures(each.groupId));
+  const isRateSafe = publisher.mayShowSharesOfAll && isBaseShown;
   const chances = correctShown(profile, publisher);
   return {
+    isTooFew: isBaseShown && profile.isTooFew,
+    isDeclarationLow: isRateSafe && profile.isDeclarationLow,
     everybody,
     silent,
     // the base of the shares and everybody are shown, or neither

@@ -51,7 +51,7 @@ export function DisclosureChooser(props: DisclosureChooserProps) {
       <Choices
         kind="radios"
         legend="Small numbers of people"
-        hint="In figures on representation. A small number can point to a person. What you type into texts and measures is printed as you typed it."
+        hint="In figures on representation. A small number can point to a person. A reading of an indicator is withheld with the count it is of. What else you type into texts and measures is printed as you typed it."
         name="small-numbers"
         choices={offered}
         checkedValues={chosen === undefined ? [] : [chosen.value]}

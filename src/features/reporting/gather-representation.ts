@@ -16,6 +16,7 @@ import { findLatestHeadcount, listSchemeIds } from '#domain/representation/count
 import { type GroupScheme } from '#domain/representation/group-scheme.ts';
 import { readProfile } from '#domain/representation/profile.ts';
 import { type CountPublisher, publishProfile } from '#domain/representation/published.ts';
+import { publishMeasures } from '#features/reporting/publish-measures.ts';
 import { reportStages } from '#features/reporting/report-stages.ts';
 import { reportTargets } from '#features/reporting/report-targets.ts';
 import {
@@ -49,6 +50,7 @@ export function gatherRepresentation(
         return [reportProfile(headcount, scheme, population, records, publisher)];
       }),
     })),
+    publishMeasures: (measures) => publishMeasures(measures, records, publisherOf),
     stages: reportStages(records, publisherOf),
     stageCautions,
     targets: reportTargets(records, publisherOf),
@@ -95,8 +97,6 @@ function reportProfile(
     schemeNote: scheme.note,
     headcount,
     benchmarkName: benchmark === undefined ? null : nameBenchmark(benchmark),
-    isTooFew: profile.isTooFew,
-    isDeclarationLow: profile.isDeclarationLow,
     missingGroups: profile.missingGroupIds.map((id) => nameGroup(scheme, id)),
     published,
     conclusions: new Map(

@@ -2,7 +2,7 @@ import { findScheme } from '#content/group-schemes/list-schemes.ts';
 import { namePopulation } from '#content/population-words.ts';
 import { stageConclusionWords } from '#content/representation-words.ts';
 import { type RecordsByKind } from '#domain/records/record-kinds.ts';
-import { type CountPublisher } from '#domain/representation/published.ts';
+import { type CountPublisher, type PublishedCount } from '#domain/representation/published.ts';
 import { correctShownStages } from '#domain/representation/published-stages.ts';
 import { listStagePairs } from '#domain/representation/stage-pairs.ts';
 import { compareStages, type GroupStage, readStageOutcome } from '#domain/representation/stages.ts';
@@ -34,7 +34,10 @@ export function reportStages(
         rows: correctShownStages(compared, mayShow).map((group) => [
           group.name,
           ...(mayShow(group.groupId)
-            ? describeStage(group)
+            ? describeStage(
+                group,
+                publishers.map(({ readCount }) => readCount(group.groupId)),
+              )
             : Array.from({ length: FIGURES }, () => WITHHELD)),
         ]),
       },
@@ -42,10 +45,11 @@ export function reportStages(
   });
 }
 
-function describeStage(group: GroupStage): string[] {
+/** `counts`: of the stage before and after, as the rule has them; shown or rounded. */
+function describeStage(group: GroupStage, counts: readonly PublishedCount[]): string[] {
   const { own, rate, othersRate, likelihood, chanceTogether, conclusion } = group;
-  const went =
-    own === null ? 'No data' : `${formatPeople(own.count)} of ${formatPeople(own.total)}`;
+  const [before, after] = counts.map(formatCount);
+  const went = own === null ? 'No data' : `${after} of ${before}`;
   const said = stageConclusionWords[conclusion];
   if (conclusion === 'too-few') return [went, TOO_FEW, TOO_FEW, TOO_FEW, TOO_FEW, said];
   return [
@@ -56,4 +60,9 @@ function describeStage(group: GroupStage): string[] {
     formatChance(chanceTogether),
     said,
   ];
+}
+
+function formatCount(count: PublishedCount): string {
+  if (count.kind === 'shown') return formatPeople(count.value);
+  return count.kind === 'rounded' ? `about ${formatPeople(count.value)}` : WITHHELD;
 }

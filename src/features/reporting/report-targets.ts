@@ -30,7 +30,7 @@ export function reportTargets(
     return {
       target,
       title: nameTarget(target, records),
-      rows: [['Latest figures', describeLatest(latest, mayShow)]],
+      rows: [['Latest figures', describeLatest(latest, mayShow, publisherOf, target.groupId)]],
       leverRows: levers.map((each): [string, string] => [
         `Lever: ${each.lever.name || 'without a name'}`,
         each.kind === 'known'
@@ -45,11 +45,16 @@ export function reportTargets(
 function describeLatest(
   latest: GroupReading | undefined,
   mayShow: (reading: GroupReading) => boolean,
+  publisherOf: PublisherOf,
+  groupId: string,
 ): string {
   if (latest === undefined) return 'No dated figures';
   const day = formatDay(latest.day);
   if (!mayShow(latest)) return `Withheld: small numbers, ${day}`;
-  return `${formatShare(latest.share)} of those who said, ${formatPeople(latest.count)} people, ${day}`;
+  const count = publisherOf(latest.headcountId).readCount(groupId);
+  const people =
+    count.kind === 'rounded' ? `about ${formatPeople(count.value)}` : formatPeople(latest.count);
+  return `${formatShare(latest.share)} of those who said, ${people} people, ${day}`;
 }
 
 /** In percent of those known; a target in people has no place on this scale. */

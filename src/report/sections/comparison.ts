@@ -43,7 +43,13 @@ function compareWith(facts: ReportFacts, snapshot: Snapshot): Comparison | null 
   const parsed = parseAssessmentFile(snapshot.content);
   if (!parsed.ok || parsed.value.assessment.frameworkId !== framework.id) return null;
   if (findFrameworkMisfit(parsed.value.assessment, framework) !== null) return null;
-  return compareAssessments(framework, parsed.value, facts);
+  const { records } = parsed.value;
+  const measures = facts.representation?.publishMeasures(records.measures) ?? records.measures;
+  return compareAssessments(
+    framework,
+    { ...parsed.value, records: { ...records, measures } },
+    facts,
+  );
 }
 
 function tabulateLevels({ framework }: ReportFacts, comparison: Comparison): ReportBlock {

@@ -1,5 +1,6 @@
 import { type Benchmark } from '#domain/records/benchmark.ts';
 import { type Headcount } from '#domain/records/headcount.ts';
+import { type Measure } from '#domain/records/measure.ts';
 import { type Population } from '#domain/records/population.ts';
 import { type RepresentationTarget } from '#domain/records/representation-target.ts';
 import { type Series } from '#shared/series-geometry.ts';
@@ -12,9 +13,6 @@ export type ReportedProfile = {
   /** Its period, date, source and note. Its numbers are in `published` alone. */
   readonly headcount: Pick<Headcount, 'period' | 'day' | 'source' | 'note'>;
   readonly benchmarkName: string | null;
-  /** Too few people are known for any share to be shown. */
-  readonly isTooFew: boolean;
-  readonly isDeclarationLow: boolean;
   /** Names of groups that have not been counted. */
   readonly missingGroups: readonly string[];
   readonly published: PublishedProfile;
@@ -33,6 +31,8 @@ export type RepresentationInput = {
     readonly population: Population;
     readonly profiles: readonly ReportedProfile[];
   }[];
+  /** Measures, of now or frozen, without readings that would give back a number that is withheld. */
+  readonly publishMeasures: (measures: readonly Measure[]) => Measure[];
   /** Two stages each, and for every group its name and six cells, with nothing to be withheld. */
   readonly stages: readonly {
     readonly title: string;

@@ -1,3 +1,4 @@
+import { type PublishedCount } from '#domain/representation/published.ts';
 import { type ReportBlock } from '#report/report-block.ts';
 import { type ReportedProfile } from '#report/sections/representation-input.ts';
 import {
@@ -31,7 +32,7 @@ export function describeProfile(title: string, profile: ReportedProfile): Report
     ...(missingGroups.length === 0
       ? []
       : [paragraph(`Not counted, so no share can be given: ${missingGroups.join('; ')}.`)]),
-    ...(profile.isDeclarationLow
+    ...(profile.published.isDeclarationLow
       ? [
           paragraph(
             'Fewer than 8 in 10 people said. Those who did may differ from those who did not.',
@@ -58,7 +59,8 @@ function describeEverybody({ published, silentNames }: ReportedProfile): string 
 }
 
 function plotProfile(title: string, profile: ReportedProfile): ReportBlock {
-  const { published, isTooFew } = profile;
+  const { published } = profile;
+  const { isTooFew } = published;
   return {
     kind: 'share-plot',
     title,
@@ -70,12 +72,17 @@ function plotProfile(title: string, profile: ReportedProfile): ReportBlock {
         share: isHidden ? null : figures.shareOfKnown,
         range: isHidden ? null : figures.interval,
         benchmark: figures?.benchmark ?? null,
-        note: isTooFew ? TOO_FEW : count.kind === 'no-data' ? 'No data' : WITHHELD,
+        note: nameMissing(count, figures === null, isTooFew),
       };
     }),
   };
 }
 
+/** Why a group has no place in the drawing. */
+function nameMissing(count: PublishedCount, isWithheld: boolean, isTooFew: boolean): string {
+  if (count.kind === 'no-data') return 'No data';
+  return isTooFew && !isWithheld ? TOO_FEW : WITHHELD;
+}
 function paragraph(text: string): ReportBlock {
   return { kind: 'paragraph', text };
 }

@@ -27,10 +27,8 @@ const GAP_NOTES = [
 ];
 
 /** How many are in each group, and what share of those who said, and of everybody, that is. */
-export function tabulateShares(
-  title: string,
-  { published, isTooFew }: ReportedProfile,
-): TableBlock {
+export function tabulateShares(title: string, { published }: ReportedProfile): TableBlock {
+  const { isTooFew } = published;
   return tabulate(
     `${title}: shares`,
     [
@@ -56,8 +54,9 @@ export function tabulateShares(
 export function tabulateComparison(
   title: string,
   benchmarkName: string,
-  { published, isTooFew }: ReportedProfile,
+  { published }: ReportedProfile,
 ): TableBlock {
+  const { isTooFew } = published;
   return tabulate(
     `${title}: compared with ${benchmarkName}`,
     [

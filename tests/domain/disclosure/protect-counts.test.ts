@@ -100,7 +100,7 @@ describe('worked by hand, threshold 10', () => {
     const other = aTable([150, 3], [], [], 'other');
     const links: CountLink[] = ['g0', 'g1'].map((cellId) => ({
       kind: 'sum',
-      whole: { tableId: 'whole', cellId },
+      whole: [{ tableId: 'whole', cellId }],
       parts: ['one', 'other'].map((tableId) => ({ tableId, cellId })),
     }));
     const kept = protectCounts([whole, one, other], links, 10);
@@ -236,9 +236,10 @@ describe('a reader with linear algebra, over a population and the parts that mak
           'whole',
         );
         const all = [...tables, whole];
-        const links: CountLink[] = ['g0', 'g1', 'g2'].map((cellId) => ({
+        const cellIds = ['g0', 'g1', 'g2'];
+        const links = cellIds.map((cellId): CountLink => ({
           kind: 'sum',
-          whole: { tableId: 'whole', cellId },
+          whole: [{ tableId: 'whole', cellId }],
           parts: tables.map(({ id }) => ({ tableId: id, cellId })),
         }));
         const kept = protectCounts(all, links, THRESHOLD);
@@ -257,11 +258,8 @@ describe('a reader with linear algebra, over a population and the parts that mak
           return row;
         };
         const rows = [
-          ...links.map((link) =>
-            toRow([
-              ['whole', link.whole.cellId, 1],
-              ...tables.map(({ id }) => [id, link.whole.cellId, -1] as const),
-            ]),
+          ...cellIds.map((cellId) =>
+            toRow([['whole', cellId, 1], ...tables.map(({ id }) => [id, cellId, -1] as const)]),
           ),
           ...all
             .filter((table) => kept.isShown(table.id, TOTAL) || kept.isShown(table.id, KNOWN))
@@ -301,7 +299,7 @@ test('sixty services that make up a council, by nineteen groups, are protected t
   );
   const links: CountLink[] = [...listCells(whole).keys()].map((cellId) => ({
     kind: 'sum',
-    whole: { tableId: 'whole', cellId },
+    whole: [{ tableId: 'whole', cellId }],
     parts: parts.map(({ id }) => ({ tableId: id, cellId })),
   }));
   const kept = protectCounts([...parts, whole], links, 10);

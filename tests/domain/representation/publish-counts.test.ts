@@ -167,3 +167,79 @@ test('who was there, started, left and is there now do not give each other away'
   // 31 + 12 − 40 would be the 3
   expect([kinds[0], kinds[1], kinds[3]]).not.toEqual(['shown', 'shown', 'shown']);
 });
+
+test('what is left of a whole without its only counted part is not small', () => {
+  const north = partOfStaff('North', 'directorate');
+  const whole = count(staff.id, RELIGION, faiths(600, 60, 45));
+  const part = count(north.id, RELIGION, faiths(300, 30, 42));
+  const published = publish([whole, part], PUBLIC_RULE, [staff, north]);
+  const isShown = (headcount: typeof whole, cellId: string) =>
+    published(headcount.id).readCount(cellId).kind === 'shown';
+  // 45 − 42: three in the other directorates
+  expect(isShown(whole, 'sikh') && isShown(part, 'sikh')).toBe(false);
+  expect(isShown(whole, 'christian') && isShown(part, 'christian')).toBe(true);
+});
+
+test('those who were not appointed are not a small number either', () => {
+  const after = aRecord('populations', { kind: 'appointed', followsId: staff.id });
+  const whole = count(staff.id, 'sex-2021-2', { female: 60, male: 52, ...silent });
+  const chosen = count(after.id, 'sex-2021-2', { female: 40, male: 50, ...silent });
+  const published = publish([whole, chosen], PUBLIC_RULE, [staff, after]);
+  const kinds = [whole, chosen].map(({ id }) => published(id).readCount('male').kind);
+  expect(kinds).not.toEqual(['shown', 'shown']);
+});
+
+test('a whole counted in more detail than its parts does not give one of them away', () => {
+  const [north, south] = [partOfStaff('North', 'directorate'), partOfStaff('South', 'directorate')];
+  const whole = count(staff.id, 'disability-2021-4', {
+    'limited-a-lot': 20,
+    'limited-a-little': 25,
+    'condition-not-limiting': 60,
+    'no-condition': 600,
+    ...silent,
+  });
+  const one = count(north.id, 'disability-2021-2', {
+    disabled: 42,
+    'not-disabled': 340,
+    ...silent,
+  });
+  const other = count(south.id, 'disability-2021-2', {
+    disabled: 3,
+    'not-disabled': 320,
+    ...silent,
+  });
+  const published = publish([whole, one, other], PUBLIC_RULE, [staff, north, south]);
+  const isShown = (headcount: typeof whole, cellId: string) =>
+    published(headcount.id).readCount(cellId).kind === 'shown';
+  // 20 + 25 − 42 would be the 3
+  const areOthersShown =
+    isShown(whole, 'limited-a-lot') &&
+    isShown(whole, 'limited-a-little') &&
+    isShown(one, 'disabled');
+  expect([isShown(other, 'disabled'), areOthersShown]).toEqual([false, false]);
+});
+
+test('totals of parts counted by other groups do not tell how few are left', () => {
+  const [north, south] = [partOfStaff('North', 'directorate'), partOfStaff('South', 'directorate')];
+  const whole = count(staff.id, 'sex-2021-2', { female: 300, male: 63, ...silent });
+  const one = count(north.id, 'disability-2021-2', {
+    disabled: 40,
+    'not-disabled': 316,
+    ...silent,
+  });
+  const other = count(south.id, RELIGION, faiths(4, 2, 1));
+  const published = publish([whole, one, other], PUBLIC_RULE, [staff, north, south]);
+  const totals = [whole, one, other].map(({ id }) => published(id).readCount(TOTAL).kind);
+  // 363 − 356 is seven people in all
+  expect(totals).not.toEqual(['shown', 'shown', 'withheld']);
+});
+
+test('the total of a count without a day is that of the other counts of its period', () => {
+  const tiny = count(staff.id, 'sex-2021-2', { female: 4, male: 3, ...silent });
+  const undated = {
+    ...count(staff.id, 'disability-2021-2', { disabled: 0, 'not-disabled': 7, ...silent }),
+    day: null,
+  };
+  const published = publish([tiny, undated]);
+  expect(published(undated.id).readCount(TOTAL).kind).toBe('withheld');
+});

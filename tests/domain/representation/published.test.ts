@@ -54,3 +54,20 @@ test('with everything shown the profile is as it was', () => {
     profile.groups,
   );
 });
+
+test('that few are known, or few said, is told only with the numbers it is worked out from', () => {
+  const few = readProfile({
+    scheme,
+    counts: { a: 4, b: 3, c: 0, d: 0, e: 5, f: 2, ...silent },
+    statedTotal: null,
+    benchmark,
+  });
+  const read = (own: CountPublisher) => {
+    const { isTooFew, isDeclarationLow } = publishProfile(few, [], own);
+    return [isTooFew, isDeclarationLow];
+  };
+  expect(read(publisher)).toEqual([true, true]);
+  // the base is shown, and how many did not say could be worked out from a bound on their share
+  expect(read({ ...publisher, mayShowSharesOfAll: false })).toEqual([true, false]);
+  expect(read({ ...publisher, mayShowFigures: () => false })).toEqual([false, false]);
+});

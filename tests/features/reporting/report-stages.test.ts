@@ -38,3 +38,12 @@ test('a number withheld at one stage withholds the comparison, and with it what 
   for (const row of rows)
     expect(new Set(row.slice(1))).toEqual(new Set(['Withheld: small numbers']));
 });
+
+test('numbers of a stage are rounded like all others', () => {
+  const own = {
+    ...records,
+    headcounts: [count(applicants.id, 103, 402), count(shortlisted.id, 41, 141)],
+  };
+  const publisherOf = publishCounts(own, builtInSchemes, { threshold: 10, roundTo: 5 });
+  expect(reportStages(own, publisherOf)[0]?.rows[0]?.[1]).toBe('about 40 of about 105');
+});
