@@ -10,6 +10,7 @@ import { SchemePanel } from '#features/representation/scheme-panel.tsx';
 import { TargetPanel } from '#features/representation/target-panel.tsx';
 import { pathTo } from '#shared/paths.ts';
 import { type StoredAssessment } from '#storage/assessment-record.ts';
+import { createId } from '#storage/stamp.ts';
 
 import { readToday } from '#app/read-today.ts';
 import { changeRecords } from '#app/record-actions.ts';
@@ -35,10 +36,19 @@ const panels: { readonly [Kind in RecordKind]?: ComponentType<RepresentationPane
   representationTargets: OneTarget,
 };
 
-function OneTarget({ recordId, stored }: RepresentationPanelsProps) {
+function OneTarget({ kind, recordId, stored }: RepresentationPanelsProps) {
   const target = stored.records.representationTargets.find(({ id }) => id === recordId);
   return target === undefined ? null : (
-    <TargetPanel target={target} stored={stored} today={readToday()} />
+    <TargetPanel
+      target={target}
+      stored={stored}
+      today={readToday()}
+      onAddLever={async (lever) => {
+        const id = createId();
+        const patch = { [`levers[${id}]`]: { ...lever, id } };
+        return changeRecords(stored.assessment.id, [{ kind, id: recordId, patch }]);
+      }}
+    />
   );
 }
 

@@ -32,8 +32,10 @@ export function useGridPort(
         const patch = { [placeOf(rowId)]: figure };
         store.writer.write({ assessmentId, table, recordId, patch, editId, at, by });
       },
-      startVisit: (recordId) => {
-        visits.current.set(recordId, createId());
+      startVisit: (recordIds) => {
+        const visit = createId();
+        // entries of one visit are undone together; the number keeps those of one record from another's
+        for (const [index, id] of recordIds.entries()) visits.current.set(id, `${visit}:${index}`);
       },
     };
   }, [assessmentId, by, field, table]);

@@ -89,7 +89,7 @@ test('every page of the sample passes axe and fits 320 px', async () => {
     ['/golden-thread', '/reviews', '/sign-off', '/comparison', '/documents'],
     ['/colleagues', '/colleagues/differences'],
     ['/populations', '/stages', '/benchmarks', '/targets', '/group-schemes'],
-    ['/best-value-indicators'],
+    ['/best-value-indicators', '/benchmarks/census'],
   ].flat();
   const pages = [...paths.map((path) => `${overview}${path}`), `${baseUrl}#/`];
   pages.push(`${baseUrl}#/open`, `${baseUrl}#/open-part`, `${baseUrl}#/privacy`);
@@ -133,14 +133,14 @@ async function listRecordPages(page: Page, overview: string): Promise<string[]> 
   return found;
 }
 
-/** What one population's figures say, and the page of one of its counts. */
+/** What one population's figures say, where more are read in, and the page of one of its counts. */
 async function listProfilePages(page: Page, overview: string): Promise<string[]> {
   await page.goto(`${overview}/populations`);
   const profile = page.locator('main a[href*="/by/"]').first();
   const address = `${baseUrl}${await profile.getAttribute('href')}`;
   await page.goto(address);
   const count = page.locator('main table a[href*="/headcounts/"]').first();
-  return [address, `${baseUrl}${await count.getAttribute('href')}`];
+  return [address, `${address}/read`, `${baseUrl}${await count.getAttribute('href')}`];
 }
 
 /** The last part of an address, to name its picture by. */

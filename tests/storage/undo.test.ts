@@ -185,3 +185,19 @@ test('when the link cannot be made, nothing is added', async () => {
   expect((await store.records.list('actions', assessmentId)).rows).toEqual([]);
   expect(await store.undo.undo(later)).toEqual({ ok: false, failure: { kind: 'nothing' } });
 });
+
+test('a block pasted into several records is one step', async () => {
+  const [first, second] = [await addAction('A'), await addAction('B')];
+  await editOf(first.id, { title: 'C' }, 'visit:0');
+  await editOf(second.id, { title: 'D' }, 'visit:1');
+  expect(await store.undo.undo(later)).toMatchObject({ ok: true });
+  expect([(await loadAction(first.id)).title, (await loadAction(second.id)).title]).toEqual([
+    'A',
+    'B',
+  ]);
+  await store.undo.redo(later);
+  expect([(await loadAction(first.id)).title, (await loadAction(second.id)).title]).toEqual([
+    'C',
+    'D',
+  ]);
+});

@@ -91,14 +91,6 @@ function toPercent(rate: number): number {
 }
 
 /**
- * Leavers of the headcount at a year's beginning, 0–1 as a lever has it, from leavers of the average
- * headcount as personnel reports have it (half of beginning and end together): r·(1 + g/2) with growth g.
- */
-export function toOpeningRate(rateOfAverage: number, growthRate: number): number {
-  return Math.min(1, rateOfAverage * (1 + growthRate / 2));
-}
-
-/**
  * How many people the flows leave unexplained: those at the end less those at the beginning, leavers
  * taken off and starters added. 0 when the counts agree; null when one is missing.
  */

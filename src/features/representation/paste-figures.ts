@@ -43,7 +43,7 @@ export function pasteFigures(
     matchName: createNameMatcher(scheme, groupAliases),
   });
   const touched = new Set(pasted.cells.map(({ column }) => columnIds[column] ?? ''));
-  for (const id of touched) port.startVisit(id);
+  port.startVisit([...touched]);
   for (const { column, rowId: cellRow, figure } of pasted.cells) {
     const target = columnIds[column];
     if (target !== undefined) port.write(target, cellRow, figure);

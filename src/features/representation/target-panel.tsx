@@ -12,6 +12,7 @@ import { describeAim, nameTarget } from '#content/target-words.ts';
 import { type RepresentationTarget } from '#domain/records/representation-target.ts';
 import { listGroupReadings } from '#domain/representation/group-readings.ts';
 import { readLevers } from '#domain/representation/target-outlook.ts';
+import { LeverFromCounts, type NewLever } from '#features/representation/lever-from-counts.tsx';
 import { TargetStanding } from '#features/representation/target-standing.tsx';
 import { TargetPath } from '#features/representation/target-path.tsx';
 import { formatRange, formatShare } from '#shared/figure-words.ts';
@@ -26,10 +27,12 @@ type TargetPanelProps = {
   readonly stored: StoredAssessment;
   /** ISO 8601. */
   readonly today: string;
+  /** Gives words for the page when it fails, null when it is done. */
+  readonly onAddLever: (lever: NewLever) => Promise<string | null>;
 };
 
 /** Whom a target is for, how it stands, and whether it can be reached. */
-export function TargetPanel({ target, stored, today }: TargetPanelProps) {
+export function TargetPanel({ target, stored, today, onAddLever }: TargetPanelProps) {
   const { assessment, records } = stored;
   const [chosenId, setChosenId] = useState('');
   const readings = listGroupReadings(target, records.headcounts, listSchemes(records.groupSchemes));
@@ -95,6 +98,7 @@ export function TargetPanel({ target, stored, today }: TargetPanelProps) {
           <p className="govuk-hint">{outlookCautions}</p>
         </>
       )}
+      <LeverFromCounts target={target} stored={stored} onAdd={onAddLever} />
       <TargetPath
         target={target}
         readings={readings}

@@ -5,6 +5,7 @@ import { type RepresentationTarget } from '#domain/records/representation-target
 import { readBenchmarkShares } from '#domain/representation/benchmark-shares.ts';
 import { type GroupReading } from '#domain/representation/group-readings.ts';
 import { sumGroup } from '#domain/representation/scheme-mapping.ts';
+import { readTargetProgress } from '#domain/representation/target-progress.ts';
 import { readTargetStandings, type Standing } from '#domain/representation/target-standing.ts';
 import { formatDay } from '#shared/format.ts';
 import { formatPeople, formatPoints } from '#shared/figure-words.ts';
@@ -34,6 +35,7 @@ export function TargetStanding({ target, readings, stored, today }: TargetStandi
         ? 'No dated figures'
         : `${formatTargetValue(standings.latest, valueKind)} on ${formatDay(latest.day)}`,
     ],
+    ['Since the first figures', describeProgress(target, past)],
     ['Against the target', describe(standings.againstTarget, valueKind)],
     ['Against the milestone due', describe(standings.againstMilestone, valueKind)],
     [
@@ -65,6 +67,27 @@ export function readBenchmarkPercent(
   const shares =
     own === null ? null : readBenchmarkShares(benchmark.percents, own, target.schemeId);
   return shares === null ? null : sumGroup(scheme, target.groupId, shares);
+}
+
+/** How far it has come; a way back, or no way to go, is not put as a share of the way. */
+function describeProgress(target: RepresentationTarget, past: readonly GroupReading[]): string {
+  const { valueKind, value } = target;
+  const figures = past.flatMap(({ day, share, count }) => {
+    const figure = valueKind === 'headcount' ? count : share === null ? null : share * 100;
+    return figure === null ? [] : [{ day, figure }];
+  });
+  const [first, latest] = [figures[0], figures.at(-1)];
+  if (first === undefined || latest === undefined || first === latest) return 'Counted once so far';
+  const { change, wayPercent } = readTargetProgress(first.figure, latest.figure, value ?? 0);
+  const moved =
+    valueKind === 'share'
+      ? `${formatPoints(change)} points`
+      : `${change > 0 ? '+' : ''}${formatPeople(change)} people`;
+  const way =
+    value === null || wayPercent === null || wayPercent < 0
+      ? ''
+      : `: ${Math.round(wayPercent)}% of the way to the target`;
+  return `${moved} since ${formatDay(first.day)}${way}`;
 }
 
 function describe(standing: Standing | null, kind: RepresentationTarget['valueKind']): string {

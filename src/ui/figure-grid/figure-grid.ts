@@ -17,8 +17,8 @@ export type GridPort = {
   /** What was last written to this cell and is not saved yet; undefined when all of it is. */
   readonly readPending: (columnId: string, rowId: string) => unknown;
   readonly write: (columnId: string, rowId: string, figure: number | null) => void;
-  /** A new visit to a column begins. */
-  readonly startVisit: (columnId: string) => void;
+  /** A new visit begins, to one column or, when a block is pasted, to several: it is undone as one. */
+  readonly startVisit: (columnIds: readonly string[]) => void;
 };
 
 /** A figure, null for an empty cell, or what is wrong with it in words. */

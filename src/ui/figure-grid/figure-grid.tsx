@@ -54,7 +54,7 @@ export function FigureGrid(props: FigureGridProps) {
                       readFigure={readFigure}
                       faultId={faultId}
                       onWrite={(figure) => port.write(column.id, row.id, figure)}
-                      onVisit={() => port.startVisit(column.id)}
+                      onVisit={() => port.startVisit([column.id])}
                       onFault={(fault) => setFault(`${column.id} ${row.id}`, fault)}
                       onPaste={(text) => onPaste(column.id, row.id, text)}
                     />
